@@ -1,0 +1,73 @@
+import { parseEdtf } from './edtf';
+import { LEVELS, STATUSES } from './vocabulary';
+
+/** Kinds of record a filter can name, in the order of the contract. */
+export const RECORD_KINDS = [
+  'enterprise',
+  'pilot',
+  'product',
+  'delivery',
+  'title',
+  'platform',
+  'project',
+  'policy',
+  'direction',
+  'statement',
+  'document',
+] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** What the reader has asked to see. Lists are OR within, AND across; an empty list does not restrict. */
+export interface Filter {
+  readonly sector: readonly string[];
+  readonly kind: readonly RecordKind[];
+  readonly status: readonly string[];
+  readonly level: readonly string[];
+  readonly place: readonly string[];
+  readonly enterprise: readonly string[];
+  /** A floor, not a facet: `documented` leaves out external and illustrative values. */
+  readonly basis: 'documented' | 'all';
+  /** First and last date of interest, EDTF; '' = open. */
+  readonly from: string;
+  readonly to: string;
+  /** Text to search for. */
+  readonly q: string;
+  /** Dimension to lay side by side; '' = none. */
+  readonly compare: '' | 'sector' | 'level' | 'period';
+}
+
+type FieldOf<T> = T extends readonly string[]
+  ? { readonly type: 'ids'; readonly allowed?: readonly string[] }
+  : { readonly type: 'text'; readonly accepts: (value: string) => boolean };
+
+/** One row a filter: its type and what it accepts. URL parameters are the names; defaults are in EMPTY_FILTER. */
+export const FILTER_FIELDS: { readonly [Name in keyof Filter]: FieldOf<Filter[Name]> } = {
+  sector: { type: 'ids' },
+  kind: { type: 'ids', allowed: RECORD_KINDS },
+  status: { type: 'ids', allowed: STATUSES },
+  level: { type: 'ids', allowed: LEVELS },
+  place: { type: 'ids' },
+  enterprise: { type: 'ids' },
+  basis: { type: 'text', accepts: (value) => value === 'documented' || value === 'all' },
+  from: { type: 'text', accepts: (value) => parseEdtf(value) !== undefined },
+  to: { type: 'text', accepts: (value) => parseEdtf(value) !== undefined },
+  q: { type: 'text', accepts: (value) => value.length <= 200 },
+  compare: { type: 'text', accepts: (value) => value === 'sector' || value === 'level' || value === 'period' },
+};
+export type FilterName = keyof Filter;
+export const FILTER_NAMES = Object.keys(FILTER_FIELDS) as FilterName[];
+
+/** Nothing asked for; the wall's and every surface's default. */
+export const EMPTY_FILTER: Filter = {
+  sector: [],
+  kind: [],
+  status: [],
+  level: [],
+  place: [],
+  enterprise: [],
+  basis: 'documented',
+  from: '',
+  to: '',
+  q: '',
+  compare: '',
+};
