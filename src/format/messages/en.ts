@@ -1,0 +1,7 @@
+import { evidence } from './en/evidence';
+import { labels } from './en/labels';
+import { panels } from './en/panels';
+import { shell } from './en/shell';
+import type { Messages } from './zh-CN';
+
+export const en: Messages = { locale: 'en', labels, panels, evidence, shell };

@@ -1,0 +1,3 @@
+import type { labels as zh } from '../zh-CN/labels';
+
+export const labels: typeof zh = {};

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import vue from '@vitejs/plugin-vue';
+import { defineConfig, type Plugin } from 'vite';
+
+const MOCK = fileURLToPath(new URL('./mock/', import.meta.url));
+const API = 'api/v1/';
+
+/** The JSON files of `mock/` as `<name>.json` and `stories/<name>.json`. */
+function mockFiles(): string[] {
+  return readdirSync(MOCK, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.json') && !name.startsWith('schema/'));
+}
+
+/** Serves `mock/` at `api/v1/` in development and copies it there in a build: the app only ever knows a URL. */
+function mockApi(): Plugin {
+  return {
+    name: 'mock-api',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const name = /\/api\/v1\/([\w/-]+\.json)(?:\?|$)/.exec(request.url ?? '')?.[1];
+        if (name === undefined || !mockFiles().includes(name)) return next();
+        response.setHeader('content-type', 'application/json; charset=utf-8');
+        response.setHeader('cache-control', 'no-cache');
+        response.end(readFileSync(MOCK + name));
+      });
+    },
+    generateBundle() {
+      for (const name of mockFiles()) this.emitFile({ type: 'asset', fileName: API + name, source: readFileSync(MOCK + name) });
+    },
+  };
+}
+
+/** Security headers of the served build; the same are in the deployment notes of the README. */
+const HEADERS = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; " +
+    "font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; " +
+    "frame-ancestors 'self'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+};
+
+export default defineConfig({
+  base: './',
+  plugins: [vue(), mockApi()],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  build: { target: 'es2022', assetsInlineLimit: 0 },
+  preview: { headers: HEADERS },
+});

@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url';
+import vue from '@vitejs/plugin-vue';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [vue()],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  test: {
+    include: ['tests/{unit,contracts,specimens}/**/*.test.ts'],
+    coverage: { provider: 'v8', include: ['src/{domain,format,analysis,charts,export}/**/*.ts'] },
+  },
+});
