@@ -43,3 +43,14 @@ export interface Quarantined {
   readonly field: string;
   readonly reason: string;
 }
+
+/** Code without the number of its status: what messages are keyed by. */
+export type FaultKind = Exclude<FaultCode, `HTTP_${number}`> | 'HTTP';
+
+export function faultKind(code: FaultCode): FaultKind {
+  return isHttp(code) ? 'HTTP' : code;
+}
+
+function isHttp(code: FaultCode): code is `HTTP_${number}` {
+  return code.startsWith('HTTP_');
+}

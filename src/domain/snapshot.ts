@@ -14,17 +14,23 @@ export interface CollectionState<Name extends CollectionName> {
   readonly fault?: Fault;
   /** SHA-256 of the body the records came from. */
   readonly sha256?: string;
-  /** The body is not the one the manifest describes; used because there was nothing older to keep. */
+  /** The body is not the one the manifest describes: an operator edited the file by hand. */
   readonly unlisted?: boolean;
+  /** SHA-256 of a body that the manifest does not describe, seen once; used if the next check finds it again. */
+  readonly candidate?: string;
 }
 
 /** The dataset at one moment, whole and frozen; a newer one replaces it in a single assignment. */
 export interface Snapshot {
+  /** The version shown; stays while a newer one is still arriving. */
   readonly manifest?: Manifest;
+  /** Keeps every collection from being renewed. */
   readonly manifestFault?: Fault;
   readonly collections: { readonly [Name in CollectionName]?: CollectionState<Name> };
-  /** When the server was last asked, epoch milliseconds. */
+  /** When the server was last asked, epoch milliseconds of this device. */
   readonly checkedAt: number;
+  /** The server's clock at that moment, epoch milliseconds; absent where it does not say. */
+  readonly serverTime?: number;
   /** Ids that the shown version has and the one before did not; empty on the first load. */
   readonly added: ReadonlySet<RecordId>;
 }

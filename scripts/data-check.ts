@@ -1,0 +1,16 @@
+import { parseArgs } from 'node:util';
+import { checkDataset } from './lib/check-dataset';
+import { faultLine } from './lib/data-fault';
+import { describeFiles } from './lib/describe-files';
+import { MOCK_DIR, readDatasetFiles, say } from './lib/files';
+
+const { values } = parseArgs({ options: { dir: { type: 'string', default: MOCK_DIR } } });
+const files = readDatasetFiles(values.dir);
+const faults = checkDataset(files);
+for (const fault of faults) say(faultLine(fault));
+
+if (faults.length > 0) process.exitCode = 1;
+else {
+  const counts = Object.entries(describeFiles(files)).map(([name, { count }]) => `${name} ${count}`);
+  say(`data:check: no fault in ${files.size} files (${counts.join(', ')})`);
+}

@@ -1,0 +1,21 @@
+import { COLLECTION_NAMES } from '@/domain/collections';
+import { checkManifest } from './check-manifest';
+import { checkIds, checkRecords } from './check-records';
+import { checkStory } from './check-stories';
+import { fileFault, type DataFault } from './data-fault';
+import type { DatasetFiles } from './files';
+import { parseDataset } from './parse-dataset';
+
+const belongs = (name: string): boolean =>
+  name === 'manifest' || name.startsWith('stories/') || (COLLECTION_NAMES as readonly string[]).includes(name);
+
+/** Everything that is wrong with a dataset, in the order it was found; an empty list = it meets the contract. */
+export function checkDataset(files: DatasetFiles): DataFault[] {
+  const faults: DataFault[] = [];
+  const dataset = parseDataset(files, (fault) => faults.push(fault));
+  faults.push(...[...files.keys()].filter((name) => !belongs(name)).map((name) => fileFault(name, 'not a collection of the contract')));
+  faults.push(...checkIds(dataset), ...checkRecords(dataset));
+  faults.push(...dataset.stories.flatMap((story) => checkStory(story, dataset.manifest?.version)));
+  if (dataset.manifest) faults.push(...checkManifest(dataset.manifest, files));
+  return faults;
+}

@@ -1,0 +1,32 @@
+import { SCHEMA_VERSION, type Manifest } from '@/domain/manifest';
+import type { DataFault } from './data-fault';
+import { describeFile } from './describe-files';
+import type { DatasetFiles } from './files';
+
+const fault = (field: string, message: string): DataFault => ({ file: 'manifest.json', record: '-', field, message });
+
+const isJson = (bytes: Buffer): boolean => {
+  try {
+    JSON.parse(bytes.toString('utf8'));
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** The manifest lists every file with its true count and hash, and nothing else. */
+export function checkManifest(manifest: Manifest, files: DatasetFiles): DataFault[] {
+  const faults = manifest.schemaVersion > SCHEMA_VERSION ? [fault('schemaVersion', `newer than ${SCHEMA_VERSION}, the newest known`)] : [];
+  for (const name of Object.keys(manifest.files)) {
+    if (!files.has(name)) faults.push(fault(`files.${name}`, 'no such file'));
+  }
+  for (const [name, bytes] of files) {
+    if (name === 'manifest' || !isJson(bytes)) continue;
+    const listed = manifest.files[name];
+    const actual = describeFile(bytes);
+    if (!listed) faults.push(fault(`files.${name}`, 'file not listed'));
+    else if (listed.sha256 !== actual.sha256) faults.push(fault(`files.${name}.sha256`, `is ${actual.sha256}; run npm run data:manifest`));
+    if (listed && listed.count !== actual.count) faults.push(fault(`files.${name}.count`, `is ${actual.count}; run npm run data:manifest`));
+  }
+  return faults;
+}

@@ -1,0 +1,70 @@
+import { COLLECTIONS, type CollectionName } from '@/domain/collections';
+import type { Document } from '@/domain/document';
+import { citationFault } from './check-citations';
+import type { DataFault } from './data-fault';
+import type { AnyRecord, Parsed, ParsedDataset } from './parse-dataset';
+
+/** Fields that hold the id of another record, or a list of them, and the collection it is in. */
+const REFERENCES: Readonly<Record<string, CollectionName>> = {
+  enterprise: 'enterprises',
+  enterprises: 'enterprises',
+  sector: 'sectors',
+  sectors: 'sectors',
+  place: 'places',
+  hosts: 'places',
+  policy: 'policies',
+  target: 'platforms',
+  indicator: 'indicators',
+};
+
+const isDocument = (record: AnyRecord): record is Document => 'paragraphs' in record;
+
+/** A file's records repeat no id, and no two files share one. */
+export function checkIds({ ids }: ParsedDataset): DataFault[] {
+  const owner = new Map<string, string>();
+  return [...ids].flatMap(([name, list]) =>
+    list.flatMap((id) => {
+      const first = owner.get(id);
+      if (first === undefined) owner.set(id, `${name}.json`);
+      return first === undefined ? [] : [{ file: `${name}.json`, record: id, field: 'id', message: `id already used in ${first}` }];
+    }),
+  );
+}
+
+function checkReferences({ file, value }: Parsed<AnyRecord>, known: ReadonlyMap<string, ReadonlySet<string>>): DataFault[] {
+  return Object.entries(value).flatMap(([field, held]: [string, unknown]) => {
+    const collection = field === 'ambiguities' ? 'ambiguities' : REFERENCES[field];
+    if (collection === undefined || held === null) return [];
+    const wanted = Array.isArray(held) ? held.map((id, index) => [`${field}.${index}`, String(id)] as const) : [[field, String(held)] as const];
+    return wanted
+      .filter(([, id]) => !known.get(collection)?.has(id))
+      .map(([path, id]) => ({ file, record: value.id, field: path, message: `no ${id} in ${collection}` }));
+  });
+}
+
+/** `reading` and `external` speak of fields that records of the collection have. */
+function checkFieldNotes({ file, value }: Parsed<AnyRecord>): DataFault[] {
+  const schema = COLLECTIONS[file.slice(0, -'.json'.length) as CollectionName];
+  return (['reading', 'external'] as const).flatMap((note) => {
+    const held: unknown = note in value ? value[note as keyof AnyRecord] : undefined;
+    return Object.keys(held ?? {})
+      .filter((field) => !Object.hasOwn(schema.entries, field))
+      .map((field) => ({ file, record: value.id, field: `${note}.${field}`, message: `${file} has no field ${field}` }));
+  });
+}
+
+/** References lead somewhere, quotations stand in their paragraphs once, and notes speak of real fields. */
+export function checkRecords({ records, ids }: ParsedDataset): DataFault[] {
+  const documents = new Map(records.map(({ value }) => value).filter(isDocument).map((document) => [document.id, document]));
+  const known = new Map([...ids].map(([name, list]) => [name, new Set(list)]));
+  known.set('ambiguities', new Set([...documents.values()].flatMap(({ doubts }) => doubts.map(({ id }) => id))));
+  return records.flatMap((parsed) => {
+    const { file, value } = parsed;
+    const citations = 'citations' in value ? value.citations : [];
+    const misquoted = citations.flatMap((citation, index) => {
+      const fault = citationFault(citation, documents);
+      return fault ? [{ file, record: value.id, field: `citations.${index}.${fault.field}`, message: fault.message }] : [];
+    });
+    return [...checkReferences(parsed, known), ...misquoted, ...checkFieldNotes(parsed)];
+  });
+}

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The dataset that the app ships with. */
+export const MOCK_DIR = fileURLToPath(new URL('../../mock', import.meta.url));
+
+/** The files of a dataset by name without `.json` (`pilots`, `stories/leadership-briefing`), as their bytes. */
+export type DatasetFiles = ReadonlyMap<string, Buffer>;
+
+/** Reads the JSON files of a dataset in the order of their names; generated schemas are not part of it. */
+export function readDatasetFiles(dir: string): DatasetFiles {
+  const names = readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.json') && !name.startsWith('schema/'))
+    .sort();
+  return new Map(names.map((name) => [name.slice(0, -'.json'.length), readFileSync(join(dir, name))]));
+}
+
+/** JSON as the repository keeps it: two spaces, one line feed at the end. */
+export function formatJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+export function writeText(dir: string, name: string, text: string): void {
+  writeFileSync(join(dir, name), text, 'utf8');
+}
+
+/** Prints one line on standard output. */
+export function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,115 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkDataset } from '../../scripts/lib/check-dataset';
+import { faultLine } from '../../scripts/lib/data-fault';
+import { MOCK_DIR, readDatasetFiles } from '../../scripts/lib/files';
+
+const SCRIPT = fileURLToPath(new URL('../../scripts/data-check.ts', import.meta.url));
+
+let dir: string;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'dataset-'));
+  cpSync(MOCK_DIR, dir, { recursive: true });
+});
+afterEach(() => {
+  rmSync(dir, { recursive: true });
+});
+
+/** Replaces the first occurrence of `from` after `after` in a file of the copy. */
+function edit(file: string, after: string, from: string, to: string): void {
+  const path = join(dir, file);
+  const text = readFileSync(path, 'utf8');
+  const start = text.indexOf(after);
+  const at = text.indexOf(from, start);
+  if (start < 0 || at < 0) throw new Error(`nothing to edit in ${file}`);
+  writeFileSync(path, text.slice(0, at) + to + text.slice(at + from.length));
+}
+
+/** The faults of the copy, without those of the manifest that any edit brings about. */
+const faults = (): string[] => checkDataset(readDatasetFiles(dir)).map(faultLine).filter((line) => !line.includes('data:manifest'));
+
+describe('data:check', () => {
+  it('finds nothing wrong with the data that ship', () => {
+    expect(checkDataset(readDatasetFiles(MOCK_DIR)).map(faultLine)).toEqual([]);
+  });
+
+  it('names the file, record and field of a status outside the contract', () => {
+    edit('pilots.json', 'pil-02', '"accepted"', '"passed"');
+    expect(faults()).toEqual([expect.stringMatching(/^pilots\.json {2}pil-02 {2}status {2}Invalid type/)]);
+  });
+
+  it('names a reference that leads nowhere', () => {
+    edit('titles.json', 'cer-02', '"ent-05"', '"ent-99"');
+    expect(faults()).toEqual(['titles.json  cer-02  enterprise  no ent-99 in enterprises']);
+  });
+
+  it('names a doubtful reading that the document does not list', () => {
+    edit('platforms.json', 'plt-05', '"amb-13"', '"amb-99"');
+    expect(faults()).toEqual(['platforms.json  plt-05  ambiguities.0  no amb-99 in ambiguities']);
+  });
+
+  it('names a quotation that does not stand in its paragraph', () => {
+    edit('platforms.json', 'cnt-01', '拟新建4个', '拟新建5个');
+    expect(faults()).toEqual(['platforms.json  cnt-01  citations.0.exact  not in paragraph s3-3: 在建和“十四五”期间拟新建5个']);
+  });
+
+  it('names a quotation that stands more than once', () => {
+    edit('sectors.json', 'auto-parts', '"prefix": "大力发展",', '');
+    expect(faults()).toEqual(['sectors.json  auto-parts  citations.0.exact  stands more than once in s1-1; add prefix or suffix']);
+  });
+
+  it('names an id that another record already has, across files', () => {
+    edit('products.json', 'cat-05', 'cat-05', 'ent-05');
+    expect(faults()).toEqual(['products.json  ent-05  id  id already used in enterprises.json']);
+  });
+
+  it('names a key that the contract does not know', () => {
+    edit('projects.json', 'rdp-01', '"date"', '"datum": "2022",\n    "date"');
+    expect(faults()).toEqual(['projects.json  rdp-01  datum  unknown key']);
+  });
+
+  it('names a key that stands twice in one object', () => {
+    edit('projects.json', 'rdp-02', '"date": "2022"', '"date": "2021",\n    "date": "2022"');
+    expect(faults()).toEqual(['projects.json  -  1.date  key stands twice in one object']);
+  });
+
+  it('names a note about a field that the record does not have', () => {
+    edit('deliveries.json', 'reading', '"date"', '"dates"');
+    expect(faults()).toEqual(['deliveries.json  del-01  reading.dates  deliveries.json has no field dates']);
+  });
+
+  it('names a step of a story that shows no figure', () => {
+    edit('stories/leadership-briefing.json', 'next-steps', '"next-steps"\n', '\n');
+    expect(faults()).toEqual(['stories/leadership-briefing.json  leadership-briefing  steps.9.figures  shows no figure']);
+  });
+
+  it.each([
+    ['a file that is cut off', '[{"id": "pil', /^pilots\.json {2}- {2}- {2}not JSON/],
+    ['a file that is no list', '{}', /^pilots\.json {2}- {2}- {2}not an array of records/],
+  ])('names %s', (_, text, line) => {
+    writeFileSync(join(dir, 'pilots.json'), text);
+    expect(faults()).toEqual([expect.stringMatching(line)]);
+  });
+
+  it('names a collection that is missing and a file that is none', () => {
+    rmSync(join(dir, 'titles.json'));
+    writeFileSync(join(dir, 'extra.json'), '[]');
+    expect(faults()).toEqual([
+      'titles.json  -  -  file missing',
+      'extra.json  -  -  not a collection of the contract',
+      'manifest.json  -  files.titles  no such file',
+      'manifest.json  -  files.extra  file not listed',
+    ]);
+  });
+
+  it('prints the file of a wrong hash and exits with 1', () => {
+    writeFileSync(join(dir, 'titles.json'), `${readFileSync(join(dir, 'titles.json'), 'utf8')}\n`);
+    const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', SCRIPT, '--dir', dir], { encoding: 'utf8' });
+    expect(stdout).toMatch(/^manifest\.json {2}- {2}files\.titles\.sha256 {2}is [0-9a-f]{64}; run npm run data:manifest\n$/);
+    expect(status).toBe(1);
+  });
+});
