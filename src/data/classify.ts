@@ -1,0 +1,36 @@
+import type { Failure } from './answer';
+
+const HTML = /^\s*<(?:!doctype|html|head|body|!--|\?xml|script|meta)/i;
+
+/** Judges a status before any body is read, so that an error page is never taken for data. */
+export function classifyStatus(status: number): Failure | undefined {
+  return status < 200 || status > 299 ? { code: `HTTP_${status}` } : undefined;
+}
+
+/**
+ * Judges the text of a good answer: nothing there, or a web page (login, proxy, an app's fallback).
+ * @returns why it cannot be data, or `undefined` when it is worth parsing; the content type is not asked,
+ * because static hosts send any.
+ */
+export function classifyText(text: string): Failure | undefined {
+  if (text.trim() === '') return { code: 'EMPTY' };
+  if (HTML.test(text)) return { code: 'NOT_JSON_HTML', detail: text.trim().slice(0, 80) };
+  return undefined;
+}
+
+/**
+ * Judges an error of the transport. A browser tells cross-origin refusals and broken lines apart from nothing else,
+ * so they are NETWORK, or OFFLINE where the device says that it is.
+ */
+export function classifyError(error: unknown, isOnline: boolean): Failure {
+  return { code: isOnline ? 'NETWORK' : 'OFFLINE', detail: error instanceof Error ? error.message : String(error) };
+}
+
+/** Parses JSON text; `NaN`, truncation and text after the end are BAD_JSON. */
+export function parseJson(text: string): { readonly json: unknown } | Failure {
+  try {
+    return { json: JSON.parse(text) as unknown };
+  } catch (error) {
+    return { code: 'BAD_JSON', detail: String(error) };
+  }
+}

@@ -1,0 +1,102 @@
+import type { CollectionName } from '@/domain/collections';
+import type { Manifest } from '@/domain/manifest';
+import type { RecordId } from '@/domain/record-id';
+import type { Snapshot } from '@/domain/snapshot';
+import { faultOf, isFailure, type Answer } from './answer';
+import { readContent, type AnyState, type Arrival } from './arrival';
+import { askAll, type AskPorts } from './ask';
+import { deepFreeze } from './freeze';
+import { parseManifest } from './parse-manifest';
+import { lateness, settleHeld, settleSteady, settleSwapped } from './settle';
+
+export interface RefreshPorts extends AskPorts {
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  /** Takes what a first load has so far, when some files are slow: they must not hold up the others. */
+  readonly publish: (interim: Snapshot) => void;
+}
+
+const MANIFEST_FILE = 'manifest.json';
+const PATIENCE_MS = 1_000;
+
+const fileOf = (name: CollectionName): string => `${name}.json`;
+
+function isSameVersion(a: Manifest, b: Manifest): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Ids that a collection gained; none where it was never shown before. */
+function gained(before: AnyState | undefined, after: AnyState): RecordId[] {
+  if (!before?.records || before.records === after.records) return [];
+  const known = new Set(before.records.map((record) => record.id));
+  return (after.records ?? []).map((record) => record.id).filter((id) => !known.has(id));
+}
+
+/** Decides for all files at once whether a newer version is swapped in, held back, or whether the version stays. */
+function settleAll(shown: Manifest | undefined, next: Manifest, arrivals: readonly Arrival[], now: number) {
+  if (!shown || isSameVersion(shown, next)) {
+    const manifest = shown ?? next;
+    return { manifest, swapped: false, states: arrivals.map((arrival) => settleSteady(arrival, manifest, now)) };
+  }
+  for (const arrival of arrivals) {
+    const failure = lateness(arrival, next);
+    if (!failure) continue;
+    const late = { file: arrival.file, failure };
+    return { manifest: shown, swapped: false, states: arrivals.map((one) => settleHeld(one, { shown, next }, late, now)) };
+  }
+  return { manifest: next, swapped: true, states: arrivals.map((arrival) => settleSwapped(arrival, next, now)) };
+}
+
+/** The snapshot after a check; names without an answer yet stay as they are. */
+function assemble(before: Snapshot | undefined, names: readonly CollectionName[], answers: ReadonlyMap<string, Answer>, now: number): Snapshot {
+  const answer = answers.get(MANIFEST_FILE);
+  const serverTime = answer && !isFailure(answer) ? answer.serverTime : undefined;
+  const check = { checkedAt: now, ...(serverTime !== undefined && { serverTime }) };
+  const next = parseManifest(answer ?? { code: 'EMPTY' });
+  if (isFailure(next)) {
+    const { manifest, collections = {}, added = new Set<RecordId>(), manifestFault: lasting } = before ?? {};
+    const manifestFault = faultOf(next, MANIFEST_FILE, lasting, now);
+    return deepFreeze({ ...(manifest && { manifest }), manifestFault, collections, added, ...check });
+  }
+  const states: Partial<Record<CollectionName, AnyState>> = { ...before?.collections };
+  const arrivals = names.flatMap((name): Arrival[] => {
+    const file = fileOf(name);
+    const shown = states[name] ?? { quarantined: [] };
+    const received = answers.get(file);
+    return received ? [{ name, file, shown, content: readContent(name, received, shown) }] : [];
+  });
+  const settled = settleAll(before?.manifest, next, arrivals, now);
+  const added = new Set<RecordId>(settled.swapped ? [] : before?.added);
+  arrivals.forEach(({ name }, index) => {
+    const state = settled.states[index] ?? { quarantined: [] };
+    for (const id of gained(states[name], state)) added.add(id);
+    states[name] = state;
+  });
+  return deepFreeze({ manifest: settled.manifest, collections: states as Snapshot['collections'], added, ...check });
+}
+
+/**
+ * Asks the server for the manifest and all named collections, and gives the dataset to show from now on.
+ *
+ * A version is shown whole or not at all: a newer one is swapped in when every file shown has arrived, parses and has
+ * the checksum of its manifest. Until then, and on any fault, the last good records stay, marked with the fault.
+ * Unchanged files keep the identity of their records. Everything is frozen; never throws.
+ */
+export async function refreshSnapshot(
+  previous: Snapshot | undefined,
+  names: readonly CollectionName[],
+  ports: RefreshPorts,
+): Promise<Snapshot> {
+  const files = [MANIFEST_FILE, ...names.map(fileOf)];
+  const { answers, done } = askAll(files, previous === undefined, ports);
+  let before = previous;
+  if (!previous?.manifest) {
+    await Promise.race([done, ports.pause(PATIENCE_MS)]);
+    if (answers.has(MANIFEST_FILE) && answers.size < files.length) {
+      before = assemble(previous, names, answers, ports.now());
+      ports.publish(before);
+    }
+  }
+  await done;
+  return assemble(before, names, answers, ports.now());
+}

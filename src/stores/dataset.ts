@@ -1,0 +1,96 @@
+import { useQuery, useQueryClient } from '@tanstack/vue-query';
+import { defineStore } from 'pinia';
+import { computed, shallowRef, watch } from 'vue';
+import type { CollectionName } from '@/domain/collections';
+import type { Fault } from '@/domain/fault';
+import type { Snapshot } from '@/domain/snapshot';
+import type { Answer } from '@/data/answer';
+import { CONFIG_FILE, DEFAULT_CONFIG, readConfig, type Config } from '@/data/config';
+import { fetchBody } from '@/data/http';
+import { refreshSnapshot } from '@/data/refresh';
+import { createFetchLog, faultsOf } from './fetch-log';
+import { createJitter } from './jitter';
+
+const QUERY_KEY = ['dataset'];
+
+/**
+ * The dataset shown: one frozen snapshot, checked against the server every poll interval ± 10 %, at once when the page
+ * is seen again or the line is back. What cannot be renewed stays, marked; nothing here throws.
+ */
+export const useDatasetStore = defineStore('dataset', () => {
+  const client = useQueryClient();
+  const config = shallowRef<Config>(DEFAULT_CONFIG);
+  const configFault = shallowRef<Fault>();
+  /** Collections to fetch; documents always, for the evidence, though no panel waits for them. */
+  const names = shallowRef<readonly CollectionName[]>(['documents']);
+  const isAsked = computed(() => names.value.length > 1);
+  const log = createFetchLog();
+  const jitter = createJitter();
+
+  const configured = fetchBody(CONFIG_FILE).then((answer) => {
+    const { config: read, fault } = readConfig(answer, Date.now());
+    config.value = read;
+    configFault.value = fault;
+    if (fault) log.noteFaults([fault]);
+  });
+
+  const show = (snapshot: Snapshot): void => void client.setQueryData(QUERY_KEY, snapshot);
+
+  async function check(signal: AbortSignal): Promise<Snapshot> {
+    await configured;
+    const ports = {
+      fetchFile: async (file: string): Promise<Answer> => {
+        const answer = await fetchBody(config.value.apiBase + file, { signal });
+        log.countAnswer(answer);
+        return answer;
+      },
+      pause: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
+      now: Date.now,
+      publish: show,
+    };
+    for (;;) {
+      const asked = names.value;
+      const snapshot = await refreshSnapshot(client.getQueryData<Snapshot>(QUERY_KEY), asked, ports);
+      log.noteFaults(faultsOf(snapshot));
+      if (asked === names.value || signal.aborted) return snapshot;
+      show(snapshot);
+    }
+  }
+
+  const pollMs = computed(() => config.value.pollSeconds * 1000);
+  const intervalAfter = (updates: number): number => Math.round(pollMs.value * jitter(updates));
+  const query = useQuery(
+    computed(() => ({
+      queryKey: QUERY_KEY,
+      queryFn: ({ signal }: { signal: AbortSignal }) => check(signal),
+      enabled: isAsked.value,
+      staleTime: pollMs.value / 2,
+      refetchInterval: (each: { state: { dataUpdateCount: number } }) => intervalAfter(each.state.dataUpdateCount),
+      shallow: true,
+    })),
+  );
+
+  const snapshot = computed(() => query.data.value);
+  const checkedAt = computed(() => snapshot.value?.checkedAt);
+  /** When the next check is due, epoch milliseconds. */
+  const nextCheckAt = computed(() => {
+    const updates = client.getQueryState(QUERY_KEY)?.dataUpdateCount ?? 0;
+    return checkedAt.value === undefined ? undefined : checkedAt.value + intervalAfter(updates);
+  });
+  const documents = computed(() => snapshot.value?.collections.documents?.records ?? []);
+
+  /** Has these collections fetched from now on, beside all that were asked for before. */
+  function ensure(wanted: readonly CollectionName[]): void {
+    const missing = wanted.filter((name) => !names.value.includes(name));
+    if (missing.length > 0) names.value = [...names.value, ...missing];
+  }
+  /** Checks now, unless a check is under way. */
+  const refresh = async (): Promise<void> => void (await query.refetch({ cancelRefetch: false }));
+  watch(names, () => {
+    if (snapshot.value) void refresh();
+  });
+
+  const diagnose = () => log.diagnose(snapshot.value);
+
+  return { snapshot, config, configFault, documents, checkedAt, nextCheckAt, ensure, refresh, diagnose };
+});

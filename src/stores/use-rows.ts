@@ -1,0 +1,66 @@
+import { computed, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue';
+import type { PanelQuery } from '@/analysis/panel-query';
+import type { CollectionName } from '@/domain/collections';
+import { EMPTY_FILTER, type Filter, type FilterName } from '@/domain/filter';
+import { todayIn, useNow } from '@/platform/clock';
+import { useDatasetStore } from './dataset';
+import { useFilterStore } from './filter';
+import { panelState, type PanelState, type Selection } from './panel-state';
+import { localEngine, type RowEngine } from './row-engine';
+
+export type { PanelState };
+
+const CITY_TIME_ZONE = 'Asia/Shanghai';
+
+function withoutFacet(filter: Filter, facet: FilterName | undefined): Filter {
+  return facet === undefined ? filter : { ...filter, [facet]: EMPTY_FILTER[facet] };
+}
+
+/**
+ * Rows of a panel and how they stand. They are computed anew only when a needed collection, the filter (without the
+ * panel's own facet), the data date or the day changes; else they keep their identity, and nothing repaints.
+ * Of two computations the newer wins. If one throws, the last good rows stay, with PANEL_FAILED.
+ */
+export function useRows<Needs extends CollectionName, Rows>(
+  query: PanelQuery<Needs, Rows>,
+  engine: RowEngine = localEngine,
+): { readonly rows: Readonly<ShallowRef<Rows | undefined>>; readonly state: ComputedRef<PanelState> } {
+  const dataset = useDatasetStore();
+  const filters = useFilterStore();
+  const now = useNow('minute');
+  dataset.ensure(query.needs);
+
+  const rows = shallowRef<Rows>();
+  const failed = shallowRef<Selection['failed']>();
+  const filter = computed(() => withoutFacet(filters.filter, query.ownFacet));
+  const filterKey = computed(() => JSON.stringify(filter.value));
+  const today = computed(() => todayIn(CITY_TIME_ZONE, now.value));
+  const dataDate = computed(() => dataset.snapshot?.manifest?.dataDate);
+  const records = query.needs.map((name) => () => dataset.snapshot?.collections[name]?.records);
+
+  let newest = 0;
+  const select = async (): Promise<void> => {
+    const { snapshot } = dataset;
+    if (!snapshot || dataDate.value === undefined || records.some((read) => !read())) return;
+    newest += 1;
+    const run = newest;
+    try {
+      const result = await engine.run(query, snapshot, { filter: filter.value, dataDate: dataDate.value, today: today.value });
+      if (run !== newest) return;
+      rows.value = result;
+      failed.value = undefined;
+    } catch (error) {
+      if (run !== newest) return;
+      const fault = { code: 'PANEL_FAILED', file: query.id, detail: String(error), since: Date.now() } as const;
+      failed.value = { error, fault };
+    }
+  };
+  watch([filterKey, today, dataDate, ...records], select, { immediate: true });
+
+  const state = computed(() => {
+    const { snapshot } = dataset;
+    const selection = { hasRows: rows.value !== undefined, ...(failed.value && { failed: failed.value }) };
+    return panelState(snapshot, query.needs, selection, Math.max(now.value, snapshot?.checkedAt ?? 0));
+  });
+  return { rows, state };
+}
