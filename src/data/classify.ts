@@ -18,12 +18,17 @@ export function classifyText(text: string): Failure | undefined {
   return undefined;
 }
 
+/** Browsers refuse the copy that axios makes of a 204 in these words (Chromium and Firefox, Safari). */
+const NULL_BODY = /null body status|body with the given status/i;
+
 /**
  * Judges an error of the transport. A browser tells cross-origin refusals and broken lines apart from nothing else,
  * so they are NETWORK, or OFFLINE where the device says that it is.
  */
 export function classifyError(error: unknown, isOnline: boolean): Failure {
-  return { code: isOnline ? 'NETWORK' : 'OFFLINE', detail: error instanceof Error ? error.message : String(error) };
+  const detail = error instanceof Error ? error.message : String(error);
+  if (NULL_BODY.test(detail)) return { code: 'EMPTY', detail };
+  return { code: isOnline ? 'NETWORK' : 'OFFLINE', detail };
 }
 
 /** Parses JSON text; `NaN`, truncation and text after the end are BAD_JSON. */

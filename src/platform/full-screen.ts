@@ -1,7 +1,7 @@
 export type FullScreenResult = 'entered' | 'left' | 'refused';
 
 export function isFullScreen(): boolean {
-  return document.fullscreenElement !== null;
+  return Boolean(document.fullscreenElement);
 }
 
 /** Enters or leaves full screen; `refused` where the browser does not allow it (F11 then does). Never throws. */

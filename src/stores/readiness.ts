@@ -40,5 +40,5 @@ export const useReadinessStore = defineStore('readiness', () => {
   /** Follows likewise whether a chart has drawn. */
   const followChart = (id: string, drawn: MaybeRefOrGetter<boolean>): void => follow(charts, id, drawn);
 
-  return { ready, panels, followPanel, followChart };
+  return { ready, panels, charts, followPanel, followChart };
 });

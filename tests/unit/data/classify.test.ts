@@ -35,6 +35,16 @@ describe('classifyError', () => {
   });
 });
 
+describe('classifyError on a 204', () => {
+  it.each([
+    "Failed to construct 'Response': Response with null body status cannot have body",
+    'Response constructor: Response body is given with a null body status.',
+    'Response cannot have a body with the given status.',
+  ])('takes "%s" for an empty answer', (message) => {
+    expect(classifyError(new TypeError(message), true).code).toBe('EMPTY');
+  });
+});
+
 describe('parseJson', () => {
   it.each(['{"a":', '[NaN]', '[1] tail', 'Infinity', "{'a':1}"])('refuses %s as BAD_JSON', (text) => {
     expect(parseJson(text)).toMatchObject({ code: 'BAD_JSON' });

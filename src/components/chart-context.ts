@@ -1,0 +1,13 @@
+import { inject, type InjectionKey, type Ref } from 'vue';
+import type { ChartContext } from '@/charts/chart';
+
+/** What all charts of a surface share; size is each chart's own. */
+export type ChartFrame = Omit<ChartContext, 'width' | 'height'>;
+export const CHART_FRAME: InjectionKey<Ref<ChartFrame>> = Symbol('chart-frame');
+
+/** The surface's chart frame; throws where a chart stands outside of a surface, which is a mistake in code. */
+export function useChartFrame(): Ref<ChartFrame> {
+  const frame = inject(CHART_FRAME);
+  if (!frame) throw new Error('a chart needs CHART_FRAME from its surface');
+  return frame;
+}

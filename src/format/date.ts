@@ -1,0 +1,54 @@
+import { parseEdtf } from '@/domain/edtf';
+import type { Locale } from '@/domain/text';
+import { messagesFor } from './messages';
+
+/** China Standard Time has no summer time; the document's city lives by it, wherever the screen stands. */
+const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 86_400_000;
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+function formatPoint(text: string, locale: Locale): string {
+  const { date } = messagesFor(locale).labels;
+  const [year = 0, month, day] = text.split('-').map(Number);
+  if (month === undefined) return date.year(year);
+  return day === undefined ? date.month(year, month) : date.day(year, month, day);
+}
+
+/**
+ * An EDTF date as precise as it is given: `2016 年`, `2023 年 1 月`, `January 2023`, `2021–2025`.
+ *
+ * `null` gives the words for a date the document does not state; text that is no date is returned as it is.
+ */
+export function formatEdtf(date: string | null, locale: Locale): string {
+  if (date === null) return messagesFor(locale).labels.undated;
+  if (parseEdtf(date) === undefined) return date;
+  const [from = '', to] = date.split('/');
+  if (to === undefined) return formatPoint(from, locale);
+  if (from.length === 4 && to.length === 4) return `${from}–${to}`;
+  return `${formatPoint(from, locale)} – ${formatPoint(to, locale)}`;
+}
+
+/** Wall-clock time in Shanghai of an instant (epoch milliseconds): `14:36`. */
+export function formatClock(instant: number): string {
+  const local = new Date(instant + SHANGHAI_OFFSET_MS);
+  return `${pad(local.getUTCHours())}:${pad(local.getUTCMinutes())}`;
+}
+
+/** Day in Shanghai of an instant (epoch milliseconds): `11月23日 周一`, `Mon 23 Nov`. */
+export function formatCalendarDay(instant: number, locale: Locale): string {
+  const local = new Date(instant + SHANGHAI_OFFSET_MS);
+  const { weekday, weekdays } = messagesFor(locale).labels.date;
+  return weekday(local.getUTCMonth() + 1, local.getUTCDate(), weekdays[local.getUTCDay()] ?? '');
+}
+
+/** How long ago, for an age in milliseconds, rounded down: `刚刚`, `3 分钟前`, `2 hours ago`. */
+export function formatAge(ageMs: number, locale: Locale): string {
+  const { age } = messagesFor(locale).labels;
+  if (ageMs < MINUTE_MS) return age.now;
+  if (ageMs < HOUR_MS) return age.minutes(Math.floor(ageMs / MINUTE_MS));
+  if (ageMs < DAY_MS) return age.hours(Math.floor(ageMs / HOUR_MS));
+  return age.days(Math.floor(ageMs / DAY_MS));
+}

@@ -1,0 +1,39 @@
+import type { Condition, Figure, Formula } from '@/domain/figure';
+import { dimensionValue, figureLabel } from './figure-label';
+import type { Messages } from './messages';
+import type { NameOf } from './names';
+import { figureText } from './number';
+
+type Counting = Extract<Formula, { kind: 'count' | 'distinct' }>;
+
+/** What was counted: collections, then conditions. */
+function scope(formula: Counting, messages: Messages, nameOf: NameOf): string {
+  const { labels, evidence } = messages;
+  const condition = ({ field, value }: Condition): string =>
+    evidence.formula.condition(labels.fields[field], dimensionValue(field, value, messages, nameOf));
+  return evidence.formula.scope(
+    formula.of.map((name) => labels.collections[name]),
+    formula.where.map(condition),
+  );
+}
+
+/**
+ * How a figure was computed, in words: `5 = 记录数（目录产品，状态 = 列入目录）`, `30% = 3 ÷ 10（已见落地领域 ÷ 点名领域）`.
+ *
+ * A missing value says what was searched for in vain. `undefined` where the figure has no formula.
+ */
+export function formulaText(figure: Figure, messages: Messages, nameOf: NameOf): string | undefined {
+  const { formula, inputs = [] } = figure;
+  if (!formula) return undefined;
+  const words = messages.evidence.formula;
+  const result = figureText(figure, messages);
+  if (formula.kind === 'count' || formula.kind === 'distinct') {
+    const counted = scope(formula, messages, nameOf);
+    if (typeof figure.value !== 'number') return words.nothing(result, counted);
+    return words.counted(result, formula.kind === 'count' ? words.records : words.distinct[formula.by], counted);
+  }
+  const sign = formula.kind === 'ratio' ? ' ÷ ' : ' + ';
+  const values = inputs.map((input) => figureText(input, messages)).join(sign);
+  const names = inputs.map((input) => figureLabel(input, messages, nameOf)).join(sign);
+  return words.computed(result, values, names);
+}

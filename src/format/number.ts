@@ -1,0 +1,65 @@
+import type { Figure } from '@/domain/figure';
+import type { Locale } from '@/domain/text';
+import type { Unit } from '@/domain/vocabulary';
+import type { Messages } from './messages';
+
+function cached(options: Intl.NumberFormatOptions): (locale: Locale) => Intl.NumberFormat {
+  const formats: Partial<Record<Locale, Intl.NumberFormat>> = {};
+  return (locale) => (formats[locale] ??= new Intl.NumberFormat(locale, options));
+}
+const decimal = cached({ maximumFractionDigits: 2 });
+const percent = cached({ style: 'percent', maximumFractionDigits: 1 });
+
+/** A number in its unit, without the unit's word; a ratio (0–1) as a percentage: `12,345`, `30%`. */
+export function formatNumber(value: number, unit: Unit, locale: Locale): string {
+  return (unit === 'ratio' ? percent : decimal)(locale).format(value);
+}
+
+/** A figure's value in pieces, so that signs and qualifiers can be set smaller than the digits. */
+export interface FigureParts {
+  readonly before: string;
+  /** The digits, or the word for why there are none. */
+  readonly main: string;
+  readonly after: string;
+}
+
+/** Cuts a figure's value into qualifier, digits and percent sign: `已列 ` `2`, `30` `%`, `未载`. */
+export function figureParts(figure: Pick<Figure, 'value' | 'unit' | 'qualifier'>, messages: Messages): FigureParts {
+  const { value, unit, qualifier } = figure;
+  if (typeof value !== 'number') return { before: '', main: messages.labels.missing[value.missing], after: '' };
+  const text = formatNumber(value, unit, messages.locale);
+  const sign = unit === 'ratio' ? (/\s?%$/.exec(text)?.[0] ?? '') : '';
+  const { before, after } = messages.labels.qualifiers[qualifier];
+  return { before, main: text.slice(0, text.length - sign.length), after: sign + after };
+}
+
+/** A figure's value without its unit: `5`, `30%`, `已列 2`, `≥ 5`, or the word for why there is none (`未载`). */
+export function figureText(figure: Pick<Figure, 'value' | 'unit' | 'qualifier'>, messages: Messages): string {
+  const { before, main, after } = figureParts(figure, messages);
+  return before + main + after;
+}
+
+/** A figure's value with its unit: `5 个`, `1 enterprise`; a missing one is its word alone. */
+export function figureAmount(figure: Pick<Figure, 'value' | 'unit' | 'qualifier'>, messages: Messages): string {
+  const text = figureText(figure, messages);
+  return typeof figure.value === 'number' ? messages.labels.amount(text, unitWord(figure.unit, figure.value, messages)) : text;
+}
+
+/** The unit's word for an amount: `个`; `enterprise` for 1, `enterprises` for others; empty for a ratio. */
+export function unitWord(unit: Unit, amount: number, messages: Messages): string {
+  const words = messages.labels.units[unit];
+  return amount === 1 ? words.one : words.other;
+}
+
+/** Ascending whole numbers, runs of three and more joined: `1–5 8 9`. */
+export function formatRanges(numbers: readonly number[]): string {
+  const runs: { readonly first: number; readonly last: number }[] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.last === number - 1) runs[runs.length - 1] = { first: run.first, last: number };
+    else runs.push({ first: number, last: number });
+  }
+  return runs
+    .map(({ first, last }) => (last === first ? `${first}` : last === first + 1 ? `${first} ${last}` : `${first}–${last}`))
+    .join(' ');
+}

@@ -1,0 +1,220 @@
+// @vitest-environment happy-dom
+import { nextTick, shallowRef } from 'vue';
+import { afterEach, describe, expect, it } from 'vitest';
+import { evidenceLookup, traceFigure, traceRecord, type Evidence } from '@/analysis/evidence';
+import EvidenceDrawer from '@/components/EvidenceDrawer.vue';
+import type { Collections } from '@/domain/collections';
+import type { Locale } from '@/domain/text';
+import { figure } from '../../fixtures/figure';
+import { mockCollections } from '../../fixtures/mock-collections';
+import { mount, type Mounted } from './mount';
+
+const collections = mockCollections();
+const lookup = evidenceLookup(collections);
+const products = figure({
+  records: collections.products.map(({ id }) => id),
+  asOf: '2023',
+  formula: { kind: 'count', of: ['products'], where: [{ field: 'status', value: 'listed' }] },
+});
+const absent = figure({
+  id: 'products@sector:tyres',
+  value: { missing: 'not-stated' },
+  records: ['nxt-01'],
+  formula: { kind: 'count', of: ['products', 'deliveries'], where: [{ field: 'sector', value: 'tyres' }] },
+});
+
+let mounted: Mounted | undefined;
+afterEach(() => mounted?.unmount());
+
+function drawer(evidence: Evidence, over: Record<string, unknown> = {}, locale: Locale = 'zh-CN'): HTMLDialogElement {
+  mounted = mount(EvidenceDrawer, { evidence, modal: true, copy: () => Promise.resolve(true), ...over }, locale, lookup.records);
+  const found = mounted.root.querySelector<HTMLDialogElement>('[data-testid="evidence-drawer"]');
+  if (!found) throw new Error('no drawer');
+  return found;
+}
+const textOf = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+describe('the drawer of a count', () => {
+  it('shows the number, how it came about, its formula and its numbered records', () => {
+    const text = textOf(drawer(traceFigure(products, lookup)));
+    for (const words of ['目录产品', '由 5 条原文记录计数', '截至 2023 年', '5 = 记录数（目录产品，状态 = 列入目录）', '武汉千里马工程机械再制造有限公司', '列入目录 · 文中未载明日期']) {
+      expect(text).toContain(words);
+    }
+    expect(text).toContain('武发改复〔2023〕295号');
+    expect(text).toContain('武汉市发展和改革委员会 → 市科协 · 2023 年');
+  });
+
+  it('marks every record’s words verbatim, with the number beside and not inside them', () => {
+    const marks = [...drawer(traceFigure(products, lookup)).querySelectorAll('mark')];
+    for (const { id, citations } of collections.products) {
+      const shown = marks.filter((mark) => mark.dataset['cite']?.split(' ').includes(id)).map((mark) => mark.textContent);
+      for (const { exact } of citations) expect(shown.join('')).toContain(exact);
+    }
+    expect(marks[0]?.dataset['n']).toBe('1');
+  });
+
+  it('keeps the whole paragraph verbatim around the marks, and Chinese to a reader aloud', () => {
+    const quote = drawer(traceFigure(products, lookup), {}, 'en').querySelector('blockquote');
+    expect(quote?.textContent).toBe(collections.documents[0]?.paragraphs.find(({ id }) => id === 's2-2')?.text);
+    expect(quote?.getAttribute('lang')).toBe('zh-CN');
+  });
+
+  it('adds a translation, marked as one, in English only', () => {
+    expect(drawer(traceFigure(products, lookup), {}, 'en').querySelector('.gloss')?.textContent).toContain('Translation (ours; the Chinese text prevails)');
+    mounted?.unmount();
+    expect(drawer(traceFigure(products, lookup)).querySelector('.gloss')).toBeNull();
+  });
+
+  it('tells how doubtful readings were resolved and what is inferred', () => {
+    expect(textOf(drawer(traceFigure(products, lookup)))).toContain('读法');
+    mounted?.unmount();
+    const project = drawer(traceRecord('rdp-01', lookup));
+    expect(textOf(project.querySelector('[data-record="rdp-01"]'))).toContain('推断');
+    expect(textOf(project)).toContain('按列举次序推断');
+  });
+
+  it('opens the numbers that went into a rate', () => {
+    const rate = figure({ id: 'landing-rate', value: 0.3, unit: 'ratio', formula: { kind: 'ratio' }, inputs: [products, figure({ id: 'sectors-named', value: 10 })] });
+    drawer(traceFigure(rate, lookup)).querySelector<HTMLElement>('[data-figure="products"]')?.click();
+    expect(mounted?.opened).toEqual([{ figure: products }]);
+  });
+});
+
+describe('the drawer of an absence', () => {
+  it('names the collections searched and marks the sentence that names the subject', () => {
+    const element = drawer(traceFigure(absent, lookup));
+    expect([...element.querySelectorAll('[data-searched]')].map((each) => textOf(each))).toEqual(['目录产品 products.json：5 条', '下线整机 deliveries.json：2 条']);
+    expect([...element.querySelectorAll('mark')].map((mark) => mark.textContent).join('')).toContain('轮胎');
+    expect(textOf(element)).toContain('未载');
+    expect(textOf(element.querySelector('.value'))).toBe('未载');
+  });
+});
+
+it('says of an illustrative number that it is model output and must not be quoted, and offers nothing to copy', () => {
+  const [observation] = collections.observations;
+  const element = drawer(traceFigure(figure({ basis: 'illustrative', records: observation ? [observation.id] : [] }), lookup));
+  expect(textOf(element.querySelector('[data-evidence="illustrative"]'))).toContain('不可引用');
+  expect(textOf(element)).toContain(collections.indicators.find(({ id }) => id === observation?.indicator)?.formula.zh ?? 'no formula');
+  expect(textOf(element)).not.toContain('复制引文');
+});
+
+it('links to another page only over http, without telling it where from', () => {
+  const link = drawer(traceRecord('cer-01', lookup)).querySelector('a');
+  expect(link?.href).toMatch(/^https:\/\//);
+  expect({ rel: link?.rel, target: link?.target }).toEqual({ rel: 'noopener noreferrer', target: '_blank' });
+  mounted?.unmount();
+  const hostile: Collections = {
+    ...collections,
+    titles: collections.titles.map((title) => ({ ...title, external: { date: { value: '2018', source: 'javascript:alert(1)' } } })),
+  };
+  expect(drawer(traceRecord('cer-01', evidenceLookup(hostile))).querySelector('a')).toBeNull();
+});
+
+it('keeps markup in names as text', () => {
+  const hostile: Collections = {
+    ...collections,
+    products: collections.products.map((product) => ({ ...product, name: { zh: '<img src=x onerror=alert(1)>', en: '<i>x</i>' } })),
+  };
+  const element = drawer(traceRecord('cat-01', evidenceLookup(hostile)));
+  expect(element.querySelector('img')).toBeNull();
+  expect(element.querySelector('h2')?.textContent).toBe('<img src=x onerror=alert(1)>');
+});
+
+describe('when the words cannot be shown in their place', () => {
+  it('flags a quotation that does not stand in its paragraph, and marks nothing', () => {
+    const wrong: Collections = {
+      ...collections,
+      products: collections.products.map((product) => ({ ...product, citations: product.citations.map((citation) => ({ ...citation, exact: '不在文中的话' })) })),
+    };
+    const element = drawer(traceRecord('cat-01', evidenceLookup(wrong)));
+    expect(textOf(element)).toContain('引文失效');
+    expect(element.querySelector('mark')).toBeNull();
+    expect(textOf(element)).not.toContain('复制引文');
+  });
+
+  it('lists the quotations and says what is wrong with the file while the documents are not read', () => {
+    const { documents: _, ...rest } = collections;
+    const fault = { code: 'HTTP_500', file: 'documents.json', since: 0 };
+    const element = drawer(traceFigure(products, evidenceLookup(rest)), { documentsFault: fault });
+    expect(textOf(element)).toContain('documents.json 无法读取（HTTP_500）');
+    expect(textOf(element)).toContain('武汉千里马工程机械再制造有限公司的履带式液压挖掘机');
+    expect(element.querySelectorAll('[data-record]')).toHaveLength(5);
+  });
+});
+
+describe('opening and closing', () => {
+  const closing = (modal: boolean) => {
+    const closed = shallowRef(0);
+    const element = drawer(traceFigure(products, lookup), { modal, onClose: () => (closed.value += 1) });
+    return { element, closed };
+  };
+
+  it('holds the page as a modal, and does not in a kiosk', () => {
+    expect(drawer(traceFigure(products, lookup)).getAttribute('aria-modal')).toBe('true');
+    mounted?.unmount();
+    const beside = drawer(traceFigure(products, lookup), { modal: false });
+    expect(beside.open).toBe(true);
+    expect(beside.hasAttribute('aria-modal')).toBe(false);
+  });
+
+  it.each([
+    ['the button', (element: Element) => element.querySelector<HTMLElement>('[aria-label="关闭"]')?.click()],
+    ['Escape', (element: Element) => element.querySelector('.content')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))],
+    ['Escape elsewhere on the page', () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))],
+    ['a click beside it', (element: Element) => (element as HTMLElement).click()],
+  ])('closes by %s', (_, act) => {
+    for (const modal of [true, false]) {
+      const { element, closed } = closing(modal);
+      act(element);
+      expect(closed.value).toBe(1);
+      mounted?.unmount();
+    }
+  });
+
+  it('takes Escape for itself, so that nothing under it closes too, and leaves it alone once gone', () => {
+    const heard: string[] = [];
+    const listen = (event: KeyboardEvent): unknown => heard.push(event.key);
+    document.addEventListener('keydown', listen);
+    const press = () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    closing(false);
+    press();
+    expect(heard).toEqual([]);
+    mounted?.unmount();
+    press();
+    expect(heard).toEqual(['Escape']);
+    document.removeEventListener('keydown', listen);
+  });
+
+  it('stays open on a click inside', () => {
+    const { element, closed } = closing(true);
+    element.querySelector<HTMLElement>('.records')?.click();
+    expect(closed.value).toBe(0);
+  });
+});
+
+describe('the citation to copy', () => {
+  async function copied(allowed: boolean): Promise<{ texts: string[]; element: Element }> {
+    const texts: string[] = [];
+    const copy = (text: string) => {
+      texts.push(text);
+      return Promise.resolve(allowed);
+    };
+    const element = drawer(traceRecord('cat-03', lookup), { copy });
+    element.querySelector<HTMLElement>('.actions button')?.click();
+    await nextTick();
+    await nextTick();
+    return { texts, element };
+  }
+
+  it('names the document and the words, and says when it is copied', async () => {
+    const { texts, element } = await copied(true);
+    expect(texts[0]).toMatch(/^武汉市发展和改革委员会\. 武发改复〔2023〕295号，二、（二）：「/);
+    expect(textOf(element.querySelector('[role=status]'))).toBe('引文已复制');
+  });
+
+  it('is shown to be copied by hand where the browser does not allow it', async () => {
+    const { texts, element } = await copied(false);
+    expect(element.querySelector('textarea')?.value).toBe(texts[0]);
+    expect(textOf(element.querySelector('[role=status]'))).toContain('浏览器不允许复制');
+  });
+});

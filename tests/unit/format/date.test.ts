@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { formatAge, formatCalendarDay, formatClock, formatEdtf } from '@/format/date';
+
+describe('a date is as precise as the document gives it', () => {
+  it.each([
+    ['2016', '2016 年', '2016'],
+    ['2023-01', '2023 年 1 月', 'January 2023'],
+    ['2021-04-14', '2021 年 4 月 14 日', '14 April 2021'],
+    ['2021/2025', '2021–2025', '2021–2025'],
+    ['2023-01/2023-06', '2023 年 1 月 – 2023 年 6 月', 'January 2023 – June 2023'],
+    [null, '文中未载明日期', 'Date not stated in the document'],
+  ])('%s', (date, zh, en) => {
+    expect(formatEdtf(date, 'zh-CN')).toBe(zh);
+    expect(formatEdtf(date, 'en')).toBe(en);
+  });
+
+  it('leaves text alone that is no date', () => {
+    expect(formatEdtf('2023-02-30', 'zh-CN')).toBe('2023-02-30');
+    expect(formatEdtf('machine-tools', 'en')).toBe('machine-tools');
+  });
+});
+
+describe('time is Shanghai’s, wherever the screen stands', () => {
+  const late = Date.parse('2026-11-22T17:36:00Z');
+
+  it('shows the hour and the day after midnight in Shanghai', () => {
+    expect(formatClock(late)).toBe('01:36');
+    expect(formatCalendarDay(late, 'zh-CN')).toBe('11月23日 周一');
+    expect(formatCalendarDay(late, 'en')).toBe('Mon 23 Nov');
+  });
+
+  it.each([
+    [59_999, '刚刚', 'just now'],
+    [60_000, '1 分钟前', '1 minute ago'],
+    [3 * 60_000 + 59_000, '3 分钟前', '3 minutes ago'],
+    [2 * 3_600_000, '2 小时前', '2 hours ago'],
+    [49 * 3_600_000, '2 天前', '2 days ago'],
+  ])('an age of %i ms is rounded down', (age, zh, en) => {
+    expect(formatAge(age, 'zh-CN')).toBe(zh);
+    expect(formatAge(age, 'en')).toBe(en);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { figureLabel } from '@/format/figure-label';
+import { messagesFor } from '@/format/messages';
+import { idOnly } from '@/format/names';
+import { say } from '@/format/sentence';
+import { sentenceText } from '@/format/sentence-text';
+import { figure } from '../../fixtures/figure';
+
+const zh = messagesFor('zh-CN');
+const en = messagesFor('en');
+const nameOf = (id: string) => (id === 'machine-tools' ? { zh: '机床', en: 'Machine tools' } : undefined);
+
+describe('the name of a figure', () => {
+  it('is its own, with the scope after it', () => {
+    expect(figureLabel({ id: 'landing-rate' }, zh, idOnly)).toBe('领域落地率（据文件所载）');
+    expect(figureLabel({ id: 'pilots@sector:machine-tools' }, zh, nameOf)).toBe('试点验收 · 机床');
+    expect(figureLabel({ id: 'pilots@sector:machine-tools' }, en, nameOf)).toBe('Pilots accepted · Machine tools');
+    expect(figureLabel({ id: 'platforms@status:built' }, zh, idOnly)).toBe('平台 · 建成');
+    expect(figureLabel({ id: 'pilots@year:2016' }, zh, idOnly)).toBe('试点验收 · 2016 年');
+  });
+
+  it('falls back to the id where nothing names it, words of the language itself included', () => {
+    expect(figureLabel({ id: 'pilots@sector:no-such-sector' }, zh, nameOf)).toBe('试点验收 · no-such-sector');
+    expect(figureLabel({ id: 'constructor' }, zh, idOnly)).toBe('constructor');
+    expect(figureLabel({ id: 'pilots@constructor:toString' }, zh, idOnly)).toBe('试点验收 · toString');
+  });
+});
+
+describe('words in both languages', () => {
+  const words = (value: unknown): string[] =>
+    typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(words) : [];
+
+  it('has no Chinese in the English labels', () => {
+    expect([...words(en.labels), ...words(en.evidence)].filter((word) => /\p{Script=Han}/u.test(word))).toEqual([]);
+  });
+
+  it('has the same entries in both', () => {
+    const keys = (value: unknown): unknown =>
+      typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, keys(inner)])) : typeof value;
+    expect(keys(en.labels)).toEqual(keys(zh.labels));
+    expect(keys(en.evidence)).toEqual(keys(zh.evidence));
+  });
+
+  it('turns a sentence into plain text with the figures in it', () => {
+    expect(sentenceText(say`点名 ${figure({ value: 10 })} 个领域，${{ strong: '落地' }} ${figure({ value: { missing: 'not-stated' } })}`, zh)).toBe('点名 10 个领域，落地 未载');
+  });
+});

@@ -1,0 +1,46 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { nextTick, type App } from 'vue';
+import { useFilterStore } from '@/stores/filter';
+import { mount } from './harness';
+
+let app: App | undefined;
+async function start(path: string) {
+  const mounted = await mount(useFilterStore, path);
+  app = mounted.app;
+  return { filters: mounted.result, router: mounted.router };
+}
+afterEach(() => app?.unmount());
+
+describe('useFilterStore', () => {
+  it('reads the address and names what it did not understand', async () => {
+    const { filters } = await start('/wall?sector=tyres&status=rumoured');
+    expect(filters.filter).toMatchObject({ sector: ['tyres'], status: [] });
+    expect(filters.dropped).toEqual(['status=rumoured']);
+  });
+
+  it('writes into the address and leaves what is not a filter alone', async () => {
+    const { filters, router } = await start('/wall?scene=pilots&level=national');
+    await filters.set({ sector: ['tyres', 'machine-tools'] });
+    expect(router.currentRoute.value.query).toEqual({ scene: 'pilots', level: 'national', sector: 'tyres,machine-tools' });
+    await filters.reset();
+    expect(router.currentRoute.value.query).toEqual({ scene: 'pilots' });
+  });
+
+  it('is undone by Back', async () => {
+    const { filters, router } = await start('/wall');
+    await filters.set({ q: '盾构机' });
+    const arrived = new Promise((resolve) => router.afterEach(resolve));
+    router.back();
+    await arrived;
+    expect(filters.filter.q).toBe('');
+  });
+
+  it('keeps its identity when another part of the address changes', async () => {
+    const { filters, router } = await start('/wall?sector=tyres');
+    const before = filters.filter;
+    await router.push('/wall?sector=tyres&theme=light');
+    await nextTick();
+    expect(filters.filter).toBe(before);
+  });
+});
