@@ -43,9 +43,11 @@ const HEADERS = {
 };
 
 export default defineConfig({
+  root: 'src',
+  publicDir: '../public',
   base: './',
   plugins: [vue(), mockApi()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  build: { outDir: '../dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
   preview: { headers: HEADERS },
 });

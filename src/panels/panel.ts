@@ -1,21 +1,11 @@
 import type { Component } from 'vue';
-import type { SelectContext } from '@/analysis/context';
-import type { CollectionName, Collections } from '@/domain/collections';
+import type { PanelQuery } from '@/analysis/panel-query';
+import type { CollectionName } from '@/domain/collections';
 import type { Figure } from '@/domain/figure';
-import type { FilterName } from '@/domain/filter';
 import type { Messages } from '@/format/messages';
 import type { Sentence } from '@/format/sentence';
 
-/** What a panel asks of the data: the part that the row engine needs, wherever it runs. */
-export interface PanelQuery<Needs extends CollectionName, Rows> {
-  readonly id: string;
-  /** Collections without which the panel shows no number. */
-  readonly needs: readonly Needs[];
-  /** Pure: records and filter in, rows and their figures out. */
-  readonly select: (data: Pick<Collections, Needs>, context: SelectContext) => Rows;
-  /** The facet the panel itself sets; it is not filtered by it. */
-  readonly ownFacet?: FilterName;
-}
+export type { PanelQuery };
 
 /** A panel: one question, its answer in a sentence, and a body that draws it. */
 export interface PanelDefinition<Needs extends CollectionName, Rows> extends PanelQuery<Needs, Rows> {

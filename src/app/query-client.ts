@@ -1,0 +1,20 @@
+import { QueryClient } from '@tanstack/vue-query';
+
+/**
+ * The query client of the app. Faults are answers, never thrown, so the library retries nothing; it fetches whether or
+ * not the device believes to be online, because the `online` event cannot be relied on.
+ */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        networkMode: 'always',
+        refetchOnReconnect: 'always',
+        refetchIntervalInBackground: true,
+        retry: false,
+        structuralSharing: false,
+        gcTime: Infinity,
+      },
+    },
+  });
+}
