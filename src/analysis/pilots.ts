@@ -1,6 +1,14 @@
-import type { Figure } from '@/domain/figure';
+import type { CollectionName, Collections } from '@/domain/collections';
+import { yearOf } from '@/domain/edtf';
+import { scopedId, type Figure } from '@/domain/figure';
+import type { Pilot } from '@/domain/pilot';
 import type { Sector } from '@/domain/sector';
+import type { SelectContext } from './context';
+import { bucketsBy, idsOf, NOT_STATED } from './fields';
+import { filterAll } from './filter';
 import type { Cell } from './item';
+import { cutBy, measured, totalOf } from './measures';
+import { unknownSector } from './unknown-reference';
 
 /** Pilots of one sector: accepted ones by year, those without a year, and planned ones. */
 export interface PilotRow {
@@ -19,4 +27,43 @@ export interface Pilots {
   readonly rows: readonly PilotRow[];
   readonly accepted: Figure;
   readonly planned: Figure;
+}
+
+export const PILOTS_NEEDS = ['pilots', 'sectors'] as const satisfies readonly CollectionName[];
+
+/** Years in which pilots were accepted, ascending; those without a date give none. */
+export function acceptanceYears(pilots: readonly Pilot[]): readonly number[] {
+  const dates = measured('pilots', pilots).flatMap(({ date }) => (date === null ? [] : [yearOf(date)]));
+  return [...new Set(dates)].sort((a, b) => a - b);
+}
+
+/** Accepted pilots of one sector and one year (or none stated): `pilots@sector:<id>@date:2016`. */
+function yearCell(sector: string, when: string, pilots: readonly Pilot[], naming: readonly string[], context: SelectContext): Cell {
+  const wanted = pilots.filter(({ date }) => (date === null ? NOT_STATED : String(yearOf(date))) === when);
+  const { items, figure } = cutBy('pilots', 'sector', wanted, context).cell(sector, naming);
+  const formula = figure.formula && 'where' in figure.formula ? { ...figure.formula, where: [...figure.formula.where, { field: 'date', value: when } as const] } : undefined;
+  return { items, figure: { ...figure, id: scopedId(figure.id, 'date', when), ...(formula && { formula }) } };
+}
+
+/** Pilots by sector and year; a row for every sector with an accepted or a planned pilot, in the sectors' order. */
+export function selectPilots(all: Pick<Collections, (typeof PILOTS_NEEDS)[number]>, context: SelectContext): Pilots {
+  const { pilots } = filterAll(all, context.filter);
+  const years = acceptanceYears(pilots);
+  const bySector = bucketsBy(pilots, 'sector');
+  const accepted = cutBy('pilots', 'sector', pilots, context);
+  const planned = cutBy('pilots-planned', 'sector', pilots, context);
+  const known = new Map(all.sectors.map((sector) => [sector.id, sector]));
+  const sectors = [...bySector.keys()].map((id) => known.get(id) ?? unknownSector(id)).sort((a, b) => a.order - b.order);
+  const rows = sectors.map((sector): PilotRow => {
+    const own = bySector.get(sector.id) ?? [];
+    const naming = idsOf(own);
+    return {
+      sector,
+      byYear: years.map((year) => yearCell(sector.id, String(year), own, naming, context)),
+      undated: yearCell(sector.id, NOT_STATED, own, naming, context),
+      planned: planned.cell(sector.id, naming),
+      accepted: accepted.cell(sector.id, naming).figure,
+    };
+  });
+  return { years, rows, accepted: totalOf('pilots', pilots, context), planned: totalOf('pilots-planned', pilots, context) };
 }

@@ -1,7 +1,14 @@
-import type { DaySpan } from '@/domain/edtf';
+import type { CollectionName, Collections } from '@/domain/collections';
+import { parseEdtf, yearOf, type DaySpan } from '@/domain/edtf';
 import type { Figure } from '@/domain/figure';
 import type { LocalText } from '@/domain/text';
+import type { SelectContext } from './context';
+import { sumFigure } from './count';
+import { filterAll } from './filter';
 import type { Item } from './item';
+import { totalOf } from './measures';
+import { externalGroups, recordedGroups } from './timeline-groups';
+import { planPeriodsOf } from './timeline-periods';
 
 /** Kinds that have a lane, top to bottom: words first, then deeds. */
 export const TIMELINE_LANES = [
@@ -50,4 +57,71 @@ export interface Timeline {
   readonly policies: Figure;
   readonly directions: Figure;
   readonly nextSteps: Figure;
+}
+
+export const TIMELINE_NEEDS = [
+  'policies',
+  'directions',
+  'pilots',
+  'titles',
+  'products',
+  'deliveries',
+  'platforms',
+  'projects',
+] as const satisfies readonly CollectionName[];
+export type TimelineData = Pick<Collections, (typeof TIMELINE_NEEDS)[number]>;
+
+function yearsOf({ span }: TimelineGroup): readonly number[] {
+  if (!span) return [];
+  const [first, last] = [yearOf(span.start), yearOf(span.end)];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** Runs of whole years from `from` to `to` that no group touches. */
+function silentRuns(groups: readonly TimelineGroup[], from: number, to: number): Timeline['silentYears'] {
+  const told = new Set(groups.flatMap(yearsOf));
+  const runs: { from: number; to: number }[] = [];
+  for (let year = from; year <= to; year += 1) {
+    if (told.has(year)) continue;
+    const run = runs.at(-1);
+    if (run?.to === year - 1) run.to = year;
+    else runs.push({ from: year, to: year });
+  }
+  return runs;
+}
+
+const byStart = (a: TimelineGroup, b: TimelineGroup): number => (a.span?.start ?? '').localeCompare(b.span?.start ?? '');
+
+/**
+ * Everything the document records, by when: points and periods as precise as they are given, and the undated apart.
+ *
+ * Planned pilots are not on it: the directions that plan them are. Dates from public sources (`basis=all`) stand as
+ * groups of their own with status `external`; no figure counts them, and their records stay among the undated.
+ */
+export function selectTimeline(all: TimelineData, context: SelectContext): Timeline {
+  const data = filterAll(all, context.filter);
+  const { dataDate, today } = context;
+  const recorded = recordedGroups(data, context);
+  const external = externalGroups(data, context);
+  const isPeriod = ({ span }: TimelineGroup): boolean => span?.precision === 'period';
+  const undated = recorded.filter(({ span }) => span === null);
+  const placed = [...recorded, ...external].filter(({ span }) => span !== null);
+  const periods = placed.filter(isPeriod);
+  const dataYear = yearOf(parseEdtf(dataDate)?.end ?? dataDate);
+  const from = Math.min(dataYear, ...placed.flatMap(({ span }) => (span ? [yearOf(span.start)] : [])));
+  return {
+    from,
+    to: Math.max(yearOf(today), dataYear),
+    dataYear,
+    dated: placed.filter((group) => !isPeriod(group)).sort(byStart),
+    periods: periods.sort(byStart),
+    undated,
+    planPeriods: planPeriodsOf(data, context),
+    horizons: data.policies.flatMap(({ id, horizon }) => (horizon === undefined ? [] : [{ year: yearOf(horizon), record: id }])),
+    silentYears: silentRuns(recorded, from, dataYear),
+    undatedTotal: sumFigure({ id: 'undated', unit: 'record', asOf: dataDate }, undated.map(({ figure }) => figure)),
+    policies: totalOf('policies', data.policies, context),
+    directions: totalOf('directions', data.directions, context),
+    nextSteps: totalOf('next-steps', data.directions, context),
+  };
 }

@@ -11,3 +11,7 @@ export function useChartFrame(): Ref<ChartFrame> {
   if (!frame) throw new Error('a chart needs CHART_FRAME from its surface');
   return frame;
 }
+
+/** Hears from a chart whether what it shows is drawn; the panel around it listens. */
+export type ReportDrawn = (drawn: boolean) => void;
+export const REPORT_DRAWN: InjectionKey<ReportDrawn> = Symbol('report-drawn');

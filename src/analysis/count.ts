@@ -1,0 +1,115 @@
+import { combineBases, type Basis } from '@/domain/basis';
+import type { CollectionName } from '@/domain/collections';
+import { numberOf, type Condition, type Figure, type Qualifier } from '@/domain/figure';
+import type { RecordId } from '@/domain/record-id';
+import type { Unit } from '@/domain/vocabulary';
+import { idsOf, type AnyRecord } from './fields';
+
+/** What every figure says of itself. */
+export interface Naming {
+  readonly id: string;
+  readonly unit: Unit;
+  /** The date it speaks for, EDTF. */
+  readonly asOf: string;
+}
+
+/** Where counted records stand, and what they have in common. */
+export interface Counting extends Naming {
+  readonly of: readonly CollectionName[];
+  readonly where: readonly Condition[];
+}
+
+const basisOf = (record: AnyRecord): Basis => ('basis' in record ? record.basis : 'quoted');
+
+/** How many things a record stands for: 1, or the number the document gives without names. */
+export function weightOf(record: AnyRecord): number {
+  return 'count' in record ? record.count : 1;
+}
+
+function qualifierOf(records: readonly AnyRecord[]): Qualifier {
+  return records.some((record) => 'openList' in record && record.openList === true) ? 'listed' : 'exact';
+}
+
+const named = ({ id, unit, asOf }: Naming): Naming => ({ id, unit, asOf });
+
+/** Number of records, each as often as it counts; 0 for none. Records are given in the order of the document. */
+export function countFigure(counting: Counting, records: readonly AnyRecord[]): Figure {
+  const ids = idsOf(records);
+  return {
+    ...named(counting),
+    value: records.reduce((sum, record) => sum + weightOf(record), 0),
+    qualifier: qualifierOf(records),
+    basis: combineBases(records.map(basisOf)),
+    records: () => ids,
+    formula: { kind: 'count', of: counting.of, where: counting.where },
+  };
+}
+
+/** Number of distinct sectors or enterprises among `values`, which `records` name. */
+export function distinctFigure(counting: Counting, by: 'sector' | 'enterprise', values: Iterable<string>, records: readonly AnyRecord[]): Figure {
+  const ids = idsOf(records);
+  return {
+    ...named(counting),
+    value: new Set(values).size,
+    qualifier: 'exact',
+    basis: combineBases(records.map(basisOf)),
+    records: () => ids,
+    formula: { kind: 'distinct', by, of: counting.of, where: counting.where },
+  };
+}
+
+/** No number, because the document is silent: `naming` are the records that name the subject. */
+export function notStated(counting: Counting, naming: readonly RecordId[]): Figure {
+  return {
+    ...named(counting),
+    value: { missing: 'not-stated' },
+    qualifier: 'exact',
+    basis: 'derived',
+    records: () => naming,
+    formula: { kind: 'count', of: counting.of, where: counting.where },
+  };
+}
+
+function recordsOfAll(figures: readonly Figure[]): readonly RecordId[] {
+  return [...new Set(figures.flatMap((figure) => figure.records()))];
+}
+
+/** The first figure divided by the second; not applicable where the second is 0 or missing. */
+export function ratioFigure({ id, asOf }: Omit<Naming, 'unit'>, part: Figure, whole: Figure): Figure {
+  const inputs = [part, whole];
+  const [above, below] = inputs.map(numberOf);
+  return {
+    id,
+    unit: 'ratio',
+    asOf,
+    value: above === undefined || !below ? { missing: 'not-applicable' } : above / below,
+    qualifier: 'exact',
+    basis: combineBases(inputs.map(({ basis }) => basis)),
+    records: () => recordsOfAll(inputs),
+    formula: { kind: 'ratio' },
+    inputs,
+  };
+}
+
+/** Sum of the inputs that have a number; not stated where there are inputs and none has one, 0 without inputs. */
+export function sumFigure(naming: Naming, figures: readonly Figure[]): Figure {
+  const inputs = figures.filter((figure) => numberOf(figure) !== undefined);
+  if (inputs.length === 0 && figures.length > 0) {
+    const of = figures.flatMap(({ formula }) => (formula && 'of' in formula ? formula.of : []));
+    return notStated({ ...naming, of: [...new Set(of)], where: [] }, recordsOfAll(figures));
+  }
+  return {
+    ...named(naming),
+    value: inputs.reduce((sum, figure) => sum + (numberOf(figure) ?? 0), 0),
+    qualifier: inputs.some(({ qualifier }) => qualifier === 'listed') ? 'listed' : 'exact',
+    basis: combineBases(inputs.map(({ basis }) => basis)),
+    records: () => recordsOfAll(inputs),
+    formula: { kind: 'sum' },
+    inputs,
+  };
+}
+
+/** A number that is printed in the document itself; `record` cites it. */
+export function quotedFigure(naming: Naming, value: number, record: RecordId): Figure {
+  return { ...named(naming), value, qualifier: 'exact', basis: 'quoted', records: () => [record] };
+}

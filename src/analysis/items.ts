@@ -1,0 +1,16 @@
+import { weightOf } from './count';
+import type { AnyRecord } from './fields';
+import type { Item } from './item';
+
+/**
+ * The squares a record stands for: one, or as many as the document gives in number.
+ *
+ * @param field the field by which it stands where it stands; marked as inferred where that is a reading (推断).
+ */
+export function itemsOf(record: AnyRecord, field?: string): readonly Item[] {
+  const name = 'name' in record ? record.name : { zh: record.id, en: record.id };
+  const status = 'status' in record ? record.status : 'subject';
+  const isInferred = field !== undefined && 'reading' in record && record.reading?.[field] !== undefined;
+  const item: Item = { record: record.id, name, status, ...(isInferred && { inferred: true }) };
+  return Array.from({ length: weightOf(record) }, () => item);
+}

@@ -1,0 +1,91 @@
+import type { CollectionName, RecordOf } from '@/domain/collections';
+import { scopedId, type Condition, type Figure } from '@/domain/figure';
+import type { RecordId } from '@/domain/record-id';
+import type { Unit } from '@/domain/vocabulary';
+import type { SelectContext } from './context';
+import { countFigure, notStated, type Counting } from './count';
+import { bucketsBy, meets, type AnyRecord, type Field } from './fields';
+import type { Cell, Item } from './item';
+import { itemsOf } from './items';
+
+interface Measure {
+  readonly of: CollectionName;
+  readonly where: readonly Condition[];
+  readonly unit: Unit;
+}
+
+const is = (field: Condition['field'], value: string): Condition => ({ field, value });
+
+/** What is counted, by figure id: where it stands, what its records have in common, its unit. */
+export const MEASURES = {
+  enterprises: { of: 'enterprises', where: [], unit: 'enterprise' },
+  remanufacturers: { of: 'enterprises', where: [is('role', 'remanufacturer')], unit: 'enterprise' },
+  pilots: { of: 'pilots', where: [is('status', 'accepted')], unit: 'pilot' },
+  'pilots-planned': { of: 'pilots', where: [is('status', 'planned')], unit: 'pilot' },
+  products: { of: 'products', where: [], unit: 'product' },
+  deliveries: { of: 'deliveries', where: [], unit: 'machine' },
+  titles: { of: 'titles', where: [], unit: 'title' },
+  platforms: { of: 'platforms', where: [], unit: 'platform' },
+  'innovation-platforms': { of: 'platforms', where: [is('kind', 'innovation')], unit: 'platform' },
+  'innovation-platforms-under-construction': {
+    of: 'platforms',
+    where: [is('kind', 'innovation'), is('status', 'under-construction')],
+    unit: 'platform',
+  },
+  'innovation-platforms-planned': { of: 'platforms', where: [is('kind', 'innovation'), is('status', 'planned')], unit: 'platform' },
+  'pilot-scale': { of: 'platforms', where: [is('kind', 'pilot-scale')], unit: 'platform' },
+  'pilot-scale-built': { of: 'platforms', where: [is('kind', 'pilot-scale'), is('status', 'built')], unit: 'platform' },
+  projects: { of: 'projects', where: [], unit: 'project' },
+  policies: { of: 'policies', where: [], unit: 'policy' },
+  directions: { of: 'directions', where: [is('kind', 'plan-direction')], unit: 'direction' },
+  'next-steps': { of: 'directions', where: [is('kind', 'next-step')], unit: 'direction' },
+  mentions: { of: 'directions', where: [], unit: 'mention' },
+} as const satisfies Record<string, Measure>;
+export type MeasureId = keyof typeof MEASURES;
+
+/** Records of the collection that a measure counts. */
+export type MeasuredRecord<Id extends MeasureId> = RecordOf<(typeof MEASURES)[Id]['of']>;
+
+type Dated = Pick<SelectContext, 'dataDate'>;
+
+function countingOf(id: MeasureId, { dataDate }: Dated): Counting {
+  const { of, where, unit } = MEASURES[id];
+  return { id, unit, asOf: dataDate, of: [of], where };
+}
+
+/** Those records of its collection that a measure counts. */
+export function measured<Id extends MeasureId>(id: Id, records: readonly MeasuredRecord<Id>[]): readonly MeasuredRecord<Id>[] {
+  const { where } = MEASURES[id];
+  return where.length === 0 ? records : records.filter((record) => where.every((condition) => meets(record, condition)));
+}
+
+/** The measure over a whole collection; 0 where it has no such record. */
+export function totalOf<Id extends MeasureId>(id: Id, records: readonly MeasuredRecord<Id>[], context: Dated): Figure {
+  return countFigure(countingOf(id, context), measured(id, records));
+}
+
+/** A measure cut along one field. */
+export interface Cut {
+  /** Values that occur, in the order of the records. */
+  readonly values: readonly string[];
+  readonly recordsOf: (value: string) => readonly AnyRecord[];
+  /** The cell of one value: not stated where no record has it, with the records that name it all the same. */
+  readonly cell: (value: string, naming: readonly RecordId[]) => Cell;
+}
+
+/** Which note of a record tells that its value of a field is an inferred reading. */
+const READINGS: Partial<Record<Field, string>> = { enterprise: 'enterprise', sector: 'sectors', date: 'date' };
+
+/** Cuts a measure along a field in one pass; figures are scoped: `pilots@sector:machine-tools`. */
+export function cutBy<Id extends MeasureId>(id: Id, field: Exclude<Field, 'level'>, records: readonly MeasuredRecord<Id>[], context: Dated): Cut {
+  const buckets = bucketsBy<AnyRecord>(measured(id, records), field);
+  const recordsOf = (value: string): readonly AnyRecord[] => buckets.get(value) ?? [];
+  const whole = countingOf(id, context);
+  const cell = (value: string, naming: readonly RecordId[]): Cell => {
+    const counting = { ...whole, id: scopedId(id, field, value), where: [...whole.where, is(field, value)] };
+    const found = recordsOf(value);
+    const items = found.flatMap((record): readonly Item[] => itemsOf(record, READINGS[field]));
+    return { items, figure: found.length === 0 ? notStated(counting, naming) : countFigure(counting, found) };
+  };
+  return { values: [...buckets.keys()], recordsOf, cell };
+}

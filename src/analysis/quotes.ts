@@ -1,0 +1,28 @@
+import type { Citation } from '@/domain/citation';
+import type { RecordId } from '@/domain/record-id';
+
+/** Words of a document that can stand alone, and the record that rests on them. */
+export interface Quotation {
+  readonly record: RecordId;
+  readonly citation: Citation;
+}
+
+/** Shorter passages are names, not sentences. */
+const LEAST_CHARACTERS = 10;
+
+/**
+ * Passages to be read one at a time, each once, in the order of the records.
+ *
+ * Only a record that rests on a single passage is worded whole by it; of several, each is a fragment.
+ */
+export function selectQuotes(records: readonly { readonly id: RecordId; readonly citations: readonly Citation[] }[]): readonly Quotation[] {
+  const seen = new Set<string>();
+  return records.flatMap(({ id, citations }) => {
+    const [citation] = citations;
+    if (!citation || citations.length > 1 || citation.exact.length < LEAST_CHARACTERS) return [];
+    const key = [citation.document, citation.paragraph, citation.exact].join('\n');
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ record: id, citation }];
+  });
+}

@@ -1,0 +1,55 @@
+import { parseEdtf } from '@/domain/edtf';
+import { scopedId } from '@/domain/figure';
+import type { SelectContext } from './context';
+import { idsOf, NOT_STATED, type AnyRecord } from './fields';
+import { itemsOf } from './items';
+import { cutBy, measured, MEASURES, type Cut, type MeasuredRecord } from './measures';
+import { TIMELINE_LANES, type TimelineData, type TimelineGroup, type TimelineLane } from './timeline';
+
+/** The records of a lane: those its measure counts. */
+export function laneRecords(lane: TimelineLane, data: TimelineData): readonly AnyRecord[] {
+  return measured(lane, data[MEASURES[lane].of] as readonly MeasuredRecord<TimelineLane>[]);
+}
+
+function cutLane(lane: TimelineLane, data: TimelineData, context: SelectContext): Cut {
+  return cutBy(lane, 'date', data[MEASURES[lane].of] as readonly MeasuredRecord<TimelineLane>[], context);
+}
+
+/** Records by lane and by date as given, in the order of the lanes; those without a date are one group a lane. */
+export function recordedGroups(data: TimelineData, context: SelectContext): readonly TimelineGroup[] {
+  return TIMELINE_LANES.flatMap((lane) => {
+    const cut = cutLane(lane, data, context);
+    return cut.values.map((value): TimelineGroup => {
+      const date = value === NOT_STATED ? null : value;
+      return { lane, date, span: date === null ? null : (parseEdtf(date) ?? null), ...cut.cell(value, []) };
+    });
+  });
+}
+
+function externalDate(record: AnyRecord): string | undefined {
+  return 'external' in record ? record.external?.['date']?.value : undefined;
+}
+
+/** One group for every lane and date that another public page gives; nothing in them is counted. */
+export function externalGroups(data: TimelineData, { dataDate }: SelectContext): readonly TimelineGroup[] {
+  return TIMELINE_LANES.flatMap((lane) => {
+    const dated = laneRecords(lane, data).map((record) => ({ record, date: externalDate(record) }));
+    return [...new Set(dated.map(({ date }) => date))].flatMap((date): TimelineGroup[] => {
+      const span = date === undefined ? undefined : parseEdtf(date);
+      if (date === undefined || !span) return [];
+      const records = dated.filter((each) => each.date === date).map(({ record }) => record);
+      const ids = idsOf(records);
+      const figure = {
+        id: scopedId(lane, 'external', date),
+        value: { missing: 'not-applicable' },
+        qualifier: 'exact',
+        unit: MEASURES[lane].unit,
+        basis: 'external',
+        asOf: dataDate,
+        records: () => ids,
+      } as const;
+      const items = records.flatMap((record) => itemsOf(record).map((item) => ({ ...item, status: 'external' as const })));
+      return [{ lane, date, span, items, figure }];
+    });
+  });
+}

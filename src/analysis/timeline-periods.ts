@@ -1,0 +1,43 @@
+import { parseEdtf, type DaySpan } from '@/domain/edtf';
+import { scopedId } from '@/domain/figure';
+import type { LocalText } from '@/domain/text';
+import type { SelectContext } from './context';
+import { countFigure } from './count';
+import type { AnyRecord } from './fields';
+import { MEASURES } from './measures';
+import { TIMELINE_LANES, type Timeline, type TimelineData } from './timeline';
+import { laneRecords } from './timeline-groups';
+
+interface Found {
+  readonly span: DaySpan;
+  readonly label: LocalText;
+  readonly records: AnyRecord[];
+}
+
+/** Periods that the document names (“十四五”), with all records it gives them, and whether they are over today. */
+export function planPeriodsOf(data: TimelineData, { dataDate, today }: SelectContext): Timeline['planPeriods'] {
+  const found = new Map<string, Found>();
+  for (const record of TIMELINE_LANES.flatMap((lane) => laneRecords(lane, data))) {
+    if (!('dateLabel' in record) || !record.dateLabel || record.date === null) continue;
+    const span = parseEdtf(record.date);
+    if (span?.precision !== 'period') continue;
+    const period = found.get(record.date);
+    if (period) period.records.push(record);
+    else found.set(record.date, { span, label: record.dateLabel, records: [record] });
+  }
+  return [...found].map(([date, { span, label, records }]) => ({
+    span,
+    label,
+    ended: span.end < today,
+    figure: countFigure(
+      {
+        id: scopedId('plan-period', 'date', date),
+        unit: 'record',
+        asOf: dataDate,
+        of: [...new Set(TIMELINE_LANES.map((lane) => MEASURES[lane].of))],
+        where: [{ field: 'date', value: date }],
+      },
+      records,
+    ),
+  }));
+}

@@ -1,0 +1,19 @@
+import { parseEdtf } from '@/domain/edtf';
+import type { Check } from './watch';
+
+/** Whole years from one day to another, both `YYYY-MM-DD`; negative where the second is earlier. */
+export function wholeYears(from: string, to: string): number {
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  return to.slice(4) < from.slice(4) ? years - 1 : years;
+}
+
+/** Data that speak for a date at least `threshold` whole years ago (1 where the rule gives none). */
+export const documentAge: Check = (data, { dataDate, today }, threshold = 1) => {
+  const { 'watch-rules': _rules, ...cited } = data;
+  const documents = new Set(Object.values(cited).flatMap((records) => records.flatMap(({ citations }) => citations.map(({ document }) => document))));
+  const age = wholeYears(parseEdtf(dataDate)?.end ?? today, today);
+  if (documents.size === 0 || age < threshold) return undefined;
+  const ids = [...documents];
+  const figure = { id: 'document-age', value: age, qualifier: 'exact', unit: 'year', basis: 'derived', records: () => ids, asOf: today } as const;
+  return { figure, subjects: [] };
+};

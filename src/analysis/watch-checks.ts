@@ -1,0 +1,81 @@
+import type { RecordOf } from '@/domain/collections';
+import { numberOf, scopedId, type Condition } from '@/domain/figure';
+import type { SelectContext } from './context';
+import { distinctFigure, sumFigure } from './count';
+import { bucketsBy, NOT_STATED, type AnyRecord } from './fields';
+import { messagesFor } from '@/format/messages';
+import type { LocalText } from '@/domain/text';
+import { cutBy, measured, totalOf } from './measures';
+import { pilotScalePipeline } from './pilot-scale';
+import { unknownEnterprise } from './unknown-reference';
+import type { Check, Found, WatchData } from './watch';
+
+const NEXT_STEP: Condition = { field: 'kind', value: 'next-step' };
+
+/** Deeds and platforms: what counts as a record of a sector. */
+function achievements(data: WatchData): readonly AnyRecord[] {
+  return [...measured('pilots', data.pilots), ...data.products, ...data.deliveries, ...data.titles, ...data.platforms];
+}
+
+/** Sectors that a next step makes a priority, without any deed or platform on record. */
+export const focusWithoutRecord: Check = (data, context) => {
+  const steps = measured('next-steps', data.directions);
+  const recorded = bucketsBy(achievements(data), 'sector');
+  const focus = bucketsBy(steps, 'sector');
+  const priorities = data.sectors.filter(({ id, kind }) => kind === 'remanufacturing' && focus.has(id)).sort((a, b) => a.order - b.order);
+  const open = priorities.filter(({ id }) => !recorded.has(id));
+  if (open.length === 0) return undefined;
+  const stepsOf = (sectors: readonly RecordOf<'sectors'>[]): readonly AnyRecord[] => steps.filter((step) => step.sectors.some((id) => sectors.some((sector) => sector.id === id)));
+  const counting = { unit: 'sector', asOf: context.dataDate, of: ['directions'] } as const;
+  const mentions = cutBy('mentions', 'sector', data.directions, context);
+  return {
+    figure: distinctFigure({ ...counting, id: 'focus-without-record', where: [NEXT_STEP, { field: 'group', value: 'policy-only' }] }, 'sector', open.map(({ id }) => id), stepsOf(open)),
+    against: distinctFigure({ ...counting, id: scopedId('sectors-named', 'kind', 'next-step'), where: [NEXT_STEP] }, 'sector', priorities.map(({ id }) => id), stepsOf(priorities)),
+    subjects: open.map(({ id, shortName }) => ({ id, name: shortName, figure: mentions.cell(id, []).figure })),
+  };
+};
+
+/** More pilot-scale platforms under construction or planned than `threshold` times those built (1 where none is given). */
+export const pipelineOverBuilt: Check = ({ platforms }, context, threshold = 1) => {
+  const figure = pilotScalePipeline(platforms, context);
+  const against = totalOf('pilot-scale-built', platforms, context);
+  return (numberOf(figure) ?? 0) > (numberOf(against) ?? 0) * threshold ? { figure, against, subjects: [] } : undefined;
+};
+
+function nameOfKind(kind: 'pilots' | 'products' | 'deliveries' | 'titles'): LocalText {
+  return { zh: messagesFor('zh-CN').labels.collections[kind], en: messagesFor('en').labels.collections[kind] };
+}
+
+/** Achievements without a date, by kind. */
+export const undatedAchievements: Check = (data, context) => {
+  const cuts = {
+    pilots: cutBy('pilots', 'date', data.pilots, context),
+    products: cutBy('products', 'date', data.products, context),
+    deliveries: cutBy('deliveries', 'date', data.deliveries, context),
+    titles: cutBy('titles', 'date', data.titles, context),
+  } as const;
+  const kinds = (['pilots', 'products', 'deliveries', 'titles'] as const).filter((kind) => cuts[kind].values.includes(NOT_STATED));
+  if (kinds.length === 0) return undefined;
+  const subjects: Found['subjects'] = kinds.map((kind) => ({ id: kind, name: nameOfKind(kind), figure: cuts[kind].cell(NOT_STATED, []).figure }));
+  const naming = { id: 'undated-achievements', unit: 'record', asOf: context.dataDate } as const;
+  return { figure: sumFigure(naming, subjects.map(({ figure }) => figure)), subjects };
+};
+
+function enterpriseNames(data: WatchData): (id: string) => LocalText {
+  const known = new Map(data.enterprises.map((enterprise) => [enterprise.id, enterprise.shortName]));
+  return (id) => known.get(id) ?? unknownEnterprise(id).shortName;
+}
+
+/** Units that passed pilot acceptance and have no catalogue product on record. */
+export const pilotWithoutProduct: Check = (data: WatchData, context: SelectContext) => {
+  const pilots = cutBy('pilots', 'enterprise', data.pilots, context);
+  const products = cutBy('products', 'enterprise', data.products, context);
+  const without = pilots.values.filter((id) => !products.values.includes(id));
+  if (without.length === 0) return undefined;
+  const nameOf = enterpriseNames(data);
+  const counting = { id: 'pilot-without-product', unit: 'enterprise', asOf: context.dataDate, of: ['pilots'], where: [{ field: 'status', value: 'accepted' }] } as const;
+  return {
+    figure: distinctFigure(counting, 'enterprise', without, without.flatMap(pilots.recordsOf)),
+    subjects: without.map((id) => ({ id, name: nameOf(id), figure: products.cell(id, [id]).figure })),
+  };
+};

@@ -1,0 +1,9 @@
+/** The pictures: each builder takes rows and a frame, and gives an ECharts option with its marks. */
+export type { Chart, ChartContext, ChartMark } from './chart';
+export { chainChart } from './chain';
+export { ladderChart } from './ladder';
+export { landingChart } from './landing';
+export { outputsChart } from './outputs';
+export { pilotsChart } from './pilots';
+export { rateChart } from './rate';
+export { timelineChart } from './timeline';

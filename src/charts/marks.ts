@@ -1,0 +1,157 @@
+import type { CustomSeriesRenderItemReturn } from 'echarts';
+import type { CustomSeriesOption } from 'echarts/charts';
+import type { SquareShape, SquareTone } from '@/analysis/square';
+import type { ChartContext, ChartMark } from './chart';
+import { FONT_FAMILY, type Tokens } from './tokens';
+import { squareElements, type Element } from './squares';
+
+/** Where a mark stands: a point on the axes, then a shift in root units (right and down are positive). */
+interface Placed {
+  readonly at: readonly [x: number | string, y: number | string];
+  readonly shift?: readonly [dx: number, dy: number];
+  readonly mark?: ChartMark;
+}
+
+/** One square of side `size` root units, centred on its place. */
+export interface SquareMark extends Placed {
+  readonly shape: SquareShape;
+  readonly tone: SquareTone;
+  readonly size: number;
+  /** New since the last version: drawn with a tick on its upper right corner. */
+  readonly isNew?: boolean;
+}
+
+/** One label; `size` in root units, 1.8 unless told. */
+export interface LabelMark extends Placed {
+  readonly text: string;
+  readonly color: keyof Tokens;
+  readonly size?: number;
+  readonly weight?: 500 | 600;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly valign?: 'top' | 'middle' | 'bottom';
+  /** Cut with an ellipsis beyond this width, in root units. */
+  readonly maxWidth?: number;
+}
+
+/** One straight or bent line through points on the axes, each with its shift. */
+export interface LineMark {
+  readonly points: readonly Placed[];
+  readonly color: keyof Tokens;
+  readonly width: number;
+  readonly dash?: readonly number[];
+}
+
+interface SeriesFrame {
+  readonly id: string;
+  readonly xAxisIndex?: number;
+  readonly yAxisIndex?: number;
+}
+
+type Api = Parameters<NonNullable<CustomSeriesOption['renderItem']>>[1];
+
+function place(api: Api, placed: Placed, u: number): [number, number] {
+  const [x = 0, y = 0] = api.coord([...placed.at]);
+  const [dx, dy] = placed.shift ?? [0, 0];
+  return [x + dx * u, y + dy * u];
+}
+
+function customSeries(frame: SeriesFrame, count: number, draw: (index: number, api: Api) => CustomSeriesRenderItemReturn): CustomSeriesOption {
+  return {
+    type: 'custom',
+    id: frame.id,
+    coordinateSystem: 'cartesian2d',
+    xAxisIndex: frame.xAxisIndex ?? 0,
+    yAxisIndex: frame.yAxisIndex ?? 0,
+    clip: false,
+    // The values only carry positions; one per mark keeps data index and mark index the same.
+    data: Array.from({ length: count }, (_, index) => [0, 0, index]),
+    renderItem: (params, api) => draw(params.dataIndex, api),
+  };
+}
+
+/** A frame around whatever can be opened: enlarges the target and shows hover and keyboard focus. */
+function focusFrame(tokens: Tokens, x: number, y: number, width: number, height: number) {
+  return {
+    type: 'rect' as const,
+    shape: { x, y, width, height },
+    style: { fill: 'rgba(0,0,0,0)', stroke: 'rgba(0,0,0,0)', lineWidth: 2 },
+    emphasis: { style: { stroke: tokens.text } },
+  };
+}
+
+/** Squares of a picture; every one with a `mark` can be opened. */
+export function squareSeries(frame: SeriesFrame, squares: readonly SquareMark[], context: ChartContext): CustomSeriesOption {
+  const { tokens, u } = context;
+  return customSeries(frame, squares.length, (index, api) => {
+    const square = squares[index];
+    if (!square) return null;
+    const [x, y] = place(api, square, u);
+    const side = square.size * u;
+    const children: Element[] = squareElements(square.shape, tokens[square.tone], x, y, side);
+    if (square.isNew === true) {
+      const corner = side * 0.42;
+      children.push({
+        type: 'polygon',
+        shape: { points: [[x + side / 2 - corner + side * 0.2, y - side * 0.7], [x + side * 0.7, y - side * 0.7], [x + side * 0.7, y - side * 0.7 + corner]] },
+        style: { fill: tokens.text },
+        silent: true,
+      });
+    }
+    if (square.mark) children.push(focusFrame(tokens, x - side * 0.6, y - side * 0.6, side * 1.2, side * 1.2));
+    return { type: 'group', children };
+  });
+}
+
+/** Labels of a picture, on the ground's colour so that lines never run through them. */
+export function labelSeries(frame: SeriesFrame, labels: readonly LabelMark[], context: ChartContext): CustomSeriesOption {
+  const { tokens, u } = context;
+  return customSeries(frame, labels.length, (index, api) => {
+    const label = labels[index];
+    if (!label) return null;
+    const [x, y] = place(api, label, u);
+    return {
+      type: 'text',
+      x,
+      y,
+      silent: !label.mark,
+      style: {
+        text: label.text,
+        fill: tokens[label.color],
+        fontFamily: FONT_FAMILY,
+        fontSize: (label.size ?? 1.8) * u,
+        fontWeight: label.weight ?? 500,
+        textAlign: label.align ?? 'left',
+        textVerticalAlign: label.valign ?? 'middle',
+        ...(label.maxWidth === undefined ? {} : { width: label.maxWidth * u, overflow: 'truncate' as const, ellipsis: '…' }),
+      },
+      // The same frame as around squares; a border of no padding leaves the text where it is.
+      emphasis: { style: label.mark ? { borderColor: tokens.text, borderWidth: 2 } : {} },
+    } as CustomSeriesRenderItemReturn;
+  });
+}
+
+/** Rules, brackets and ticks; never to be opened. */
+export function lineSeries(frame: SeriesFrame, lines: readonly LineMark[], context: ChartContext): CustomSeriesOption {
+  const { tokens, u } = context;
+  return {
+    ...customSeries(frame, lines.length, (index, api) => {
+      const line = lines[index];
+      if (!line) return null;
+      return {
+        type: 'polyline',
+        shape: { points: line.points.map((point) => place(api, point, u)) },
+        style: { stroke: tokens[line.color], lineWidth: line.width * u, fill: 'none', ...(line.dash ? { lineDash: line.dash.map((part) => part * u) } : {}) },
+        silent: true,
+      } as CustomSeriesRenderItemReturn;
+    }),
+    silent: true,
+    z: 1,
+  };
+}
+
+/** Side by side squares: shifts in root units for `count` squares of one pitch, about, before or after a point. */
+export function rowShifts(count: number, pitch: number, align: 'center' | 'before' | 'after'): readonly number[] {
+  const first = align === 'center' ? -((count - 1) * pitch) / 2 : align === 'after' ? pitch / 2 : -pitch / 2;
+  const step = align === 'before' ? -pitch : pitch;
+  return Array.from({ length: count }, (_, index) => first + index * step);
+}

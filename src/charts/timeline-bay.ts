@@ -1,0 +1,105 @@
+import type { Timeline, TimelineGroup } from '@/analysis/timeline';
+import type { ChartContext } from './chart';
+import { itemSquare } from './cell';
+import { firstThatFits } from './flow';
+import { mergeLayers, type Layer } from './layer';
+import type { LabelMark } from './marks';
+import { squareOf } from '@/analysis/square';
+import { countText, figureMark } from './spoken';
+import { textWidth } from './text-width';
+
+const HEADING = 2.6;
+const INSET = 2;
+const LEAST_LINE = 2;
+const MOST_LINE = 2.6;
+const BETWEEN = 1.2;
+const SIZES = [1.6, 1.4, 1.2] as const;
+const WIDTHS = [0.2, 0.22, 0.24, 0.26, 0.28] as const;
+const WIDEST = 0.36;
+
+/** One lane of the bay: its words, then its squares. */
+interface Entry {
+  readonly group: TimelineGroup;
+  readonly text: string;
+  readonly width: number;
+}
+
+/** How the undated bay is drawn: its width, the side of its squares (0: words and counts alone), its lines. */
+export interface Bay {
+  readonly width: number;
+  readonly size: number;
+  readonly lines: readonly (readonly Entry[])[];
+}
+
+const pitch = (size: number): number => size * 1.2;
+
+/** Fills lines with the longest lanes first, shorter ones after them where there is room; the shortest line on top. */
+function pack(entries: readonly Entry[], width: number): Entry[][] {
+  const lines: Entry[][] = [];
+  const used = (line: readonly Entry[]): number => line.reduce((sum, entry) => sum + entry.width + BETWEEN, 0);
+  for (const entry of [...entries].sort((a, b) => b.width - a.width)) {
+    const line = lines.find((each) => used(each) + entry.width <= width);
+    if (line) line.push(entry);
+    else lines.push([entry]);
+  }
+  return lines.reverse();
+}
+
+/** The least bay that holds all undated squares; where none does, words and counts; `undefined` without undated records. */
+export function bayOf(timeline: Timeline, context: ChartContext): Bay | undefined {
+  if (timeline.undated.length === 0) return undefined;
+  const { u, messages } = context;
+  const most = Math.max(1, Math.floor((context.height / u - HEADING) / LEAST_LINE));
+  const sized = (size: number): readonly Entry[] =>
+    timeline.undated.map((group) => {
+      const text = messages.charts.counted(messages.charts.timeline.lanes[group.lane], countText(group.figure));
+      const squares = size === 0 ? 0 : 0.6 + group.items.length * pitch(size);
+      return { group, text, width: textWidth(text) + squares };
+    });
+  const total = context.width / u;
+  for (const size of [...SIZES, 0]) {
+    for (const share of WIDTHS) {
+      const entries = sized(size);
+      const inner = share * total - INSET;
+      const lines = pack(entries, inner);
+      if (lines.length <= most && entries.every(({ width }) => width <= inner)) return { width: share * total, size, lines };
+    }
+  }
+  return { width: WIDEST * total, size: 0, lines: pack(sized(0), WIDEST * total - INSET).slice(0, most) };
+}
+
+/** The undated records behind a dashed rule, lane by lane; nothing here has a place on the axis. */
+export function bayLayer(bay: Bay, timeline: Timeline, height: number, context: ChartContext): Layer {
+  const { messages } = context;
+  const { lanes, undated, undatedShort } = messages.charts.timeline;
+  const pace = Math.min(MOST_LINE, (height - HEADING) / bay.lines.length);
+  const count = countText(timeline.undatedTotal);
+  const heading: LabelMark = {
+    at: [INSET, 1.1],
+    text: firstThatFits([undated, undatedShort].map((word) => messages.charts.counted(word, count)), bay.width - INSET) ?? count,
+    color: 'text',
+    weight: 600,
+    mark: figureMark(timeline.undatedTotal, undated, messages),
+  };
+  const lines = bay.lines.flatMap((line, index) => {
+    let left = INSET;
+    const y = HEADING + (index + 0.5) * pace;
+    return line.map((entry): Layer => {
+      const start = left;
+      left += entry.width + BETWEEN;
+      const { group, text } = entry;
+      const lane = lanes[group.lane];
+      const squares = bay.size === 0 ? [] : group.items.map((item, place) => {
+        const shift = [textWidth(text) + 0.6 + bay.size / 2 + place * pitch(bay.size), 0] as const;
+        return { ...itemSquare(item, { at: [start, y], size: bay.size, shift }, lane, context), ...squareOf(item.status) };
+      });
+      return { squares, labels: [{ at: [start, y], text, color: 'muted', mark: figureMark(group.figure, lane, messages) }], lines: [] };
+    });
+  });
+  const rule: Layer = {
+    squares: [],
+    labels: [heading],
+    lines: [{ points: [{ at: [0, 0] }, { at: [0, height] }], color: 'rule2', width: 0.2, dash: [0.5, 0.5] }],
+  };
+  return mergeLayers([rule, ...lines]);
+}

@@ -1,0 +1,160 @@
+import type { Timeline, TimelineGroup } from '@/analysis/timeline';
+import { squareOf } from '@/analysis/square';
+import type { Messages } from '@/format/messages';
+import type { ChartContext } from './chart';
+import { fitSquares, type SquareRun } from './fit-squares';
+import { flow, firstThatFits } from './flow';
+import { mergeLayers, type Layer } from './layer';
+import type { LabelMark, LineMark, SquareMark } from './marks';
+import { countText, figureMark, itemMark } from './spoken';
+import { textWidth } from './text-width';
+import { across, GAP, LINE, onAxis, SQUARE, type TimelineFrame } from './timeline-frame';
+
+/** All that shares one date: its place on the axis, and its squares' left edge in root units. */
+interface Cluster {
+  readonly groups: readonly TimelineGroup[];
+  readonly start: number;
+  readonly end: number;
+  readonly runs: readonly SquareRun[];
+  readonly width: number;
+  readonly left: number;
+}
+
+const INSET = 0.6;
+const WORDS = 1.2;
+
+const isExternal = (group: TimelineGroup): boolean => group.items.length > 0 && group.items.every(({ status }) => status === 'external');
+
+function clustersOf(dated: readonly TimelineGroup[], frame: TimelineFrame): readonly Cluster[] {
+  const byDate = new Map<string, TimelineGroup[]>();
+  for (const group of dated) {
+    if (group.date === null || !group.span) continue;
+    byDate.set(group.date, [...(byDate.get(group.date) ?? []), group]);
+  }
+  const inYear = new Map<string, number>();
+  for (const date of byDate.keys()) inYear.set(date.slice(0, 4), (inYear.get(date.slice(0, 4)) ?? 0) + 1);
+  const clusters = [...byDate].flatMap(([date, groups]): Cluster[] => {
+    const span = groups[0]?.span;
+    if (!span) return [];
+    const [start, end] = onAxis(span, frame);
+    const room = (frame.year - INSET) / (inYear.get(date.slice(0, 4)) ?? 1) - GAP / 2;
+    const share = (room - (groups.length - 1) * GAP / 2) / groups.reduce((sum, group) => sum + group.items.length, 0);
+    const runs = groups.map((group) => fitSquares(group.items.length, share * group.items.length, SQUARE));
+    const width = runs.reduce((sum, run) => sum + run.width, (runs.length - 1) * (GAP / 2));
+    return [{ groups, start, end, runs, width, left: across(start, frame) + INSET }];
+  });
+  return apart(clusters.sort((a, b) => a.start - b.start || b.end - a.end), frame);
+}
+
+/** Moves clusters off each other: to the right as far as needed, then back inside of their own year. */
+function apart(clusters: readonly Cluster[], frame: TimelineFrame): readonly Cluster[] {
+  let free = 0;
+  const pushed = clusters.map((cluster) => {
+    const left = Math.max(cluster.left, free);
+    free = left + cluster.width + GAP / 2;
+    return { ...cluster, left };
+  });
+  let limit = frame.axis;
+  return pushed
+    .reverse()
+    .map((cluster) => {
+      const yearEnd = across(Math.floor(cluster.start) + 1, frame) - 0.2;
+      const left = Math.max(Math.min(cluster.left, Math.min(limit, yearEnd) - cluster.width), 0);
+      limit = left - GAP / 2;
+      return { ...cluster, left };
+    })
+    .reverse();
+}
+
+/** A bracket on the axis as wide as the date is precise: a year a year wide, a month a month. */
+function spanMark(cluster: Cluster, frame: TimelineFrame): LineMark {
+  const least = 0.2 / frame.year;
+  const end = Math.max(cluster.end, cluster.start + least);
+  const point = (year: number, rise: number) => ({ at: [year, frame.axisY] as const, shift: [0, -rise] as const });
+  return {
+    points: [point(cluster.start, 0.5), point(cluster.start, 0), point(end, 0), point(end, 0.5)],
+    color: cluster.groups.every(isExternal) ? 'muted' : 'text',
+    width: 0.25,
+  };
+}
+
+function squaresOf(cluster: Cluster, frame: TimelineFrame, context: ChartContext): Layer {
+  const { messages } = context;
+  let left = cluster.left;
+  const layers = cluster.groups.map((group, index): Layer => {
+    const run = cluster.runs[index];
+    const start = left;
+    if (!run) return { squares: [], labels: [], lines: [] };
+    left += run.width + GAP / 2;
+    const lane = messages.charts.timeline.lanes[group.lane];
+    const figure = figureMark(group.figure, lane, messages);
+    const at = [frame.from, frame.squaresY] as const;
+    const squares = group.items.slice(0, run.shown).map((item, place): SquareMark => ({
+      at,
+      shift: [start + run.size / 2 + place * run.pitch, 0],
+      size: run.size,
+      ...squareOf(item.status),
+      isNew: context.added.has(item.record),
+      mark: run.times === undefined ? itemMark(item, lane, messages) : figure,
+    }));
+    const labels: LabelMark[] =
+      run.times === undefined ? [] : [{ at, shift: [start + run.width, 0], text: run.times, color: 'text', align: 'right', mark: figure }];
+    return { squares, labels, lines: [] };
+  });
+  return mergeLayers(layers);
+}
+
+/** What a group is called: its lane and count; what public sources say is never counted. */
+function wording(group: TimelineGroup, messages: Messages): string {
+  const lane = messages.charts.timeline.lanes[group.lane];
+  return isExternal(group) ? `${lane} ↗` : messages.charts.counted(lane, countText(group.figure));
+}
+
+/** Words over the squares, on as many lines as there are; none where they would run into the next date's. */
+function wordsOf(cluster: Cluster, room: number, top: number, frame: TimelineFrame, context: ChartContext): readonly LabelMark[] {
+  const lines = Math.max(0, Math.floor((frame.squaresY - SQUARE / 2 - 0.3 - top) / (LINE - 0.05)));
+  const texts = cluster.groups.map((group) => wording(group, context.messages));
+  const placed = flow(texts.map((text) => textWidth(text)), room, GAP, lines);
+  if (!placed) return [];
+  const last = Math.max(...placed.map(({ line }) => line));
+  return cluster.groups.map((group, index) => ({
+    at: [frame.from, frame.squaresY],
+    shift: [cluster.left + (placed[index]?.x ?? 0), -SQUARE / 2 - WORDS - (last - (placed[index]?.line ?? 0)) * (LINE - 0.05)],
+    text: texts[index] ?? '',
+    color: isExternal(group) ? 'muted' : 'text',
+    mark: figureMark(group.figure, context.messages.charts.timeline.lanes[group.lane], context.messages),
+  }));
+}
+
+/** Muted words for stretches of years, amid the widest gap between the squares; nothing where they do not fit. */
+function remark(wordings: readonly string[], from: number, to: number, clusters: readonly Cluster[], frame: TimelineFrame): readonly LabelMark[] {
+  const edges: (readonly [number, number])[] = [];
+  let free = across(from, frame) + INSET;
+  for (const { left, width } of clusters) {
+    edges.push([free, Math.min(left, across(to, frame)) - GAP]);
+    free = Math.max(free, left + width + GAP);
+  }
+  edges.push([free, across(to, frame) - 0.2]);
+  const [start, end] = edges.reduce((best, each) => (each[1] - each[0] > best[1] - best[0] + 0.01 ? each : best));
+  const text = firstThatFits(wordings, end - start);
+  return text === undefined ? [] : [{ at: [frame.from, frame.squaresY], shift: [(start + end) / 2, 0], text, color: 'muted', align: 'center' }];
+}
+
+/** Dated records over their dates, and words for the years of which nothing is said; `top` is where brackets end. */
+export function datedLayer(timeline: Timeline, top: number, frame: TimelineFrame, context: ChartContext): Layer {
+  const words = context.messages.charts.timeline;
+  const clusters = clustersOf(timeline.dated, frame);
+  const labels = clusters.flatMap((cluster, index) => {
+    const next = clusters[index + 1]?.left ?? frame.axis;
+    return wordsOf(cluster, next - GAP - cluster.left, top, frame, context);
+  });
+  const silent = timeline.silentYears.flatMap(({ from, to }) =>
+    remark([words.silent(words.span(from, to)), words.silentShort], from, to + 1, clusters, frame),
+  );
+  const after = timeline.dataYear < timeline.to ? remark([words.afterReply], timeline.dataYear + 1, frame.end, clusters, frame) : [];
+  return mergeLayers([
+    { squares: [], labels: [], lines: clusters.map((cluster) => spanMark(cluster, frame)) },
+    ...clusters.map((cluster) => squaresOf(cluster, frame, context)),
+    { squares: [], labels: [...labels, ...silent, ...after], lines: [] },
+  ]);
+}
