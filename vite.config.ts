@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 
 const MOCK = fileURLToPath(new URL('./mock/', import.meta.url));
 const API = 'api/v1/';
+const { version: VERSION } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
 
 /** The JSON files of `mock/` as `<name>.json` and `stories/<name>.json`. */
 function mockFiles(): string[] {
@@ -47,6 +48,7 @@ export default defineConfig({
   publicDir: '../public',
   base: './',
   plugins: [vue(), mockApi()],
+  define: { __APP_VERSION__: JSON.stringify(VERSION) },
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: { outDir: '../dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
   preview: { headers: HEADERS },

@@ -2,6 +2,7 @@ import { isDocumented } from '@/domain/basis';
 import type { CollectionName, Collections, FactCollection, RecordOf } from '@/domain/collections';
 import { overlaps } from '@/domain/edtf';
 import type { Filter, RecordKind } from '@/domain/filter';
+import type { LocalText } from '@/domain/text';
 import { valuesOf, type AnyRecord } from './fields';
 
 /** Filters that name values of a field, records' own ids included. */
@@ -74,14 +75,19 @@ function testsOf(filter: Filter, collection: CollectionName): readonly Test[] {
   return tests;
 }
 
+/** The name as the document prints it, where the record's own is from elsewhere. */
+function printedName(record: AnyRecord): LocalText | undefined {
+  if (!('nameAsPrinted' in record) || record.nameAsPrinted === undefined || record.external?.['name'] === undefined) return undefined;
+  const { nameAsPrinted: zh, citations, name } = record;
+  return { zh, en: citations.find(({ exact }) => exact.includes(zh))?.gloss ?? name.en };
+}
+
 /** A record as the documents alone give it: nothing external, and the name as it is printed. */
 function asDocumented<R extends AnyRecord>(record: R): R {
-  if (!('external' in record) || record.external === undefined) return record;
-  const { external, ...own } = record;
-  if (external['name'] === undefined || !('nameAsPrinted' in own) || own.nameAsPrinted === undefined) return own as R;
-  const printed = own.nameAsPrinted;
-  const gloss = own.citations.find(({ exact }) => exact.includes(printed))?.gloss;
-  return { ...own, name: { zh: printed, en: gloss ?? own.name.en } } as unknown as R;
+  if (!('external' in record)) return record;
+  const name = printedName(record);
+  const own = Object.entries(record).filter(([field]) => field !== 'external');
+  return { ...Object.fromEntries(own), ...(name && { name }) } as R;
 }
 
 /**

@@ -7,6 +7,12 @@ export interface Quotation {
   readonly citation: Citation;
 }
 
+/** What can be quoted from: any record drawn from a document. */
+export interface Quotable {
+  readonly id: RecordId;
+  readonly citations: readonly Citation[];
+}
+
 /** Shorter passages are names, not sentences. */
 const LEAST_CHARACTERS = 10;
 
@@ -15,7 +21,7 @@ const LEAST_CHARACTERS = 10;
  *
  * Only a record that rests on a single passage is worded whole by it; of several, each is a fragment.
  */
-export function selectQuotes(records: readonly { readonly id: RecordId; readonly citations: readonly Citation[] }[]): readonly Quotation[] {
+export function selectQuotes(records: readonly Quotable[]): readonly Quotation[] {
   const seen = new Set<string>();
   return records.flatMap(({ id, citations }) => {
     const [citation] = citations;

@@ -4,7 +4,8 @@ import type { SelectContext } from './context';
 import { idsOf, NOT_STATED, type AnyRecord } from './fields';
 import { itemsOf } from './items';
 import { cutBy, measured, MEASURES, type Cut, type MeasuredRecord } from './measures';
-import { TIMELINE_LANES, type TimelineData, type TimelineGroup, type TimelineLane } from './timeline';
+import type { TimelineData, TimelineGroup } from './timeline';
+import { TIMELINE_LANES, type TimelineLane } from './timeline-lanes';
 
 /** The records of a lane: those its measure counts. */
 export function laneRecords(lane: TimelineLane, data: TimelineData): readonly AnyRecord[] {

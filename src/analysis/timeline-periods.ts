@@ -5,8 +5,9 @@ import type { SelectContext } from './context';
 import { countFigure } from './count';
 import type { AnyRecord } from './fields';
 import { MEASURES } from './measures';
-import { TIMELINE_LANES, type Timeline, type TimelineData } from './timeline';
+import type { Timeline, TimelineData } from './timeline';
 import { laneRecords } from './timeline-groups';
+import { TIMELINE_LANES } from './timeline-lanes';
 
 interface Found {
   readonly span: DaySpan;

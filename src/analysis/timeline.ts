@@ -8,21 +8,10 @@ import { filterAll } from './filter';
 import type { Item } from './item';
 import { totalOf } from './measures';
 import { externalGroups, recordedGroups } from './timeline-groups';
+import { TIMELINE_LANES, type TimelineLane } from './timeline-lanes';
 import { planPeriodsOf } from './timeline-periods';
 
-/** Kinds that have a lane, top to bottom: words first, then deeds. */
-export const TIMELINE_LANES = [
-  'policies',
-  'directions',
-  'next-steps',
-  'pilots',
-  'titles',
-  'products',
-  'deliveries',
-  'platforms',
-  'projects',
-] as const;
-export type TimelineLane = (typeof TIMELINE_LANES)[number];
+export { TIMELINE_LANES, type TimelineLane };
 
 /** Records of one lane that share one date as given (or share having none). */
 export interface TimelineGroup {
@@ -118,7 +107,7 @@ export function selectTimeline(all: TimelineData, context: SelectContext): Timel
     undated,
     planPeriods: planPeriodsOf(data, context),
     horizons: data.policies.flatMap(({ id, horizon }) => (horizon === undefined ? [] : [{ year: yearOf(horizon), record: id }])),
-    silentYears: silentRuns(recorded, from, dataYear),
+    silentYears: placed.length === 0 ? [] : silentRuns(recorded, from, dataYear),
     undatedTotal: sumFigure({ id: 'undated', unit: 'record', asOf: dataDate }, undated.map(({ figure }) => figure)),
     policies: totalOf('policies', data.policies, context),
     directions: totalOf('directions', data.directions, context),

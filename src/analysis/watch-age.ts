@@ -1,4 +1,6 @@
 import { parseEdtf } from '@/domain/edtf';
+import type { RecordId } from '@/domain/record-id';
+import type { AnyRecord } from './fields';
 import type { Check } from './watch';
 
 /** Whole years from one day to another, both `YYYY-MM-DD`; negative where the second is earlier. */
@@ -7,10 +9,13 @@ export function wholeYears(from: string, to: string): number {
   return to.slice(4) < from.slice(4) ? years - 1 : years;
 }
 
+function citedDocuments(record: AnyRecord): readonly RecordId[] {
+  return 'citations' in record ? record.citations.map(({ document }) => document) : [];
+}
+
 /** Data that speak for a date at least `threshold` whole years ago (1 where the rule gives none). */
 export const documentAge: Check = (data, { dataDate, today }, threshold = 1) => {
-  const { 'watch-rules': _rules, ...cited } = data;
-  const documents = new Set(Object.values(cited).flatMap((records) => records.flatMap(({ citations }) => citations.map(({ document }) => document))));
+  const documents = new Set(Object.values(data).flatMap((records) => records.flatMap(citedDocuments)));
   const age = wholeYears(parseEdtf(dataDate)?.end ?? today, today);
   if (documents.size === 0 || age < threshold) return undefined;
   const ids = [...documents];

@@ -1,5 +1,5 @@
 import type { Cell } from '@/analysis/item';
-import type { ChainRow, PlatformChain } from '@/analysis/platforms';
+import type { ChainRow, ChainStage, PlatformChain } from '@/analysis/platforms';
 import type { Figure } from '@/domain/figure';
 import type { Messages } from '@/format/messages';
 import { cellLayer } from './cell';
@@ -41,6 +41,8 @@ interface Stage {
   readonly name: string;
   readonly first: number;
   readonly segments: readonly Segment[];
+  /** What an empty stage opens: the absence. */
+  readonly absence: Figure;
 }
 
 function qualification(figure: Figure, unsplit: boolean, messages: Messages): string {
@@ -59,6 +61,12 @@ function measure({ status, cell }: ChainRow['segments'][number], square: number,
   return { cell, words, squares, quoted, width: squares + before + textWidth(words) };
 }
 
+const absenceOf = (chain: PlatformChain): Readonly<Record<ChainStage, Figure>> => ({
+  projects: chain.projects,
+  innovation: chain.innovationUnderConstruction,
+  'pilot-scale': chain.pilotScaleBuilt,
+});
+
 function placeStages(chain: PlatformChain, square: number, room: number, messages: Messages): readonly Stage[] {
   let first = 0;
   return chain.rows.map((row) => {
@@ -67,7 +75,7 @@ function placeStages(chain: PlatformChain, square: number, room: number, message
     const start = first;
     const segments = measured.map((segment, index) => ({ ...segment, x: places?.[index]?.x ?? 0, line: start + (places?.[index]?.line ?? index) }));
     first = Math.max(start, ...segments.map(({ line }) => line)) + 1;
-    return { name: messages.charts.chain.stages[row.stage], first: start, segments };
+    return { name: messages.charts.chain.stages[row.stage], first: start, segments, absence: absenceOf(chain)[row.stage] };
   });
 }
 
@@ -110,12 +118,13 @@ export function chainChart(chain: PlatformChain, context: ChartContext, descript
   const firsts = new Set(stages.map(({ first }) => first));
   const joined = new Set(Array.from({ length: least + 1 }, (_, line) => line).filter((line) => !firsts.has(line)));
   const layer = mergeLayers(
-    stages.flatMap(({ name, first, segments }): Layer[] => [
+    stages.flatMap(({ name, first, segments, absence }): Layer[] => [
       {
         squares: [],
         labels: [{ at: [0, first], text: fitText(name, names, NAME), color: 'text', size: NAME, weight: 600 }],
         lines: [],
       },
+      ...(segments.length === 0 ? [cellLayer({ figure: absence, items: [] }, { at: [left, first], align: 'after', width: square, size: square }, name, context)] : []),
       ...segments.map((segment) => segmentLayer(segment, square, left, name, context)),
     ]),
   );

@@ -3,7 +3,7 @@ import type { CustomSeriesOption } from 'echarts/charts';
 import type { SquareShape, SquareTone } from '@/analysis/square';
 import type { ChartContext, ChartMark } from './chart';
 import { FONT_FAMILY, type Tokens } from './tokens';
-import { squareElements, type Element } from './squares';
+import { squareElements } from './squares';
 
 /** Where a mark stands: a point on the axes, then a shift in root units (right and down are positive). */
 interface Placed {
@@ -87,7 +87,7 @@ export function squareSeries(frame: SeriesFrame, squares: readonly SquareMark[],
     if (!square) return null;
     const [x, y] = place(api, square, u);
     const side = square.size * u;
-    const children: Element[] = squareElements(square.shape, tokens[square.tone], x, y, side);
+    const children: NonNullable<CustomSeriesRenderItemReturn>[] = squareElements(square.shape, tokens[square.tone], x, y, side);
     if (square.isNew === true) {
       const corner = side * 0.42;
       children.push({
@@ -142,7 +142,7 @@ export function lineSeries(frame: SeriesFrame, lines: readonly LineMark[], conte
         shape: { points: line.points.map((point) => place(api, point, u)) },
         style: { stroke: tokens[line.color], lineWidth: line.width * u, fill: 'none', ...(line.dash ? { lineDash: line.dash.map((part) => part * u) } : {}) },
         silent: true,
-      } as CustomSeriesRenderItemReturn;
+      };
     }),
     silent: true,
     z: 1,

@@ -1,4 +1,4 @@
-import { LANDING_GROUPS, type Landing, type LandingGroup, type LandingRow } from '@/analysis/landing';
+import { LANDING_GROUPS, type LandingGroup, type LandingGroups } from '@/analysis/landing';
 import type { Square } from '@/analysis/square';
 import { inLocale } from '@/domain/text';
 import { baseOption, type Chart, type ChartContext, type ChartOption } from './chart';
@@ -15,7 +15,7 @@ const NAMED: Square = { shape: 'outline', tone: 'copper' };
 
 const squareOfGroup = (group: LandingGroup): Square => (group === 'landed' ? LANDED : NAMED);
 
-function eachSector(rows: readonly LandingRow[], size: number, pitch: number, context: ChartContext): Layer {
+function eachSector(rows: LandingGroups['rows'], size: number, pitch: number, context: ChartContext): Layer {
   const { labels, locale } = context.messages;
   const shifts = rowShifts(rows.length, pitch, 'after').map((shift) => shift - (pitch - size) / 2);
   const squares = rows.map((row, index) => ({
@@ -29,7 +29,7 @@ function eachSector(rows: readonly LandingRow[], size: number, pitch: number, co
 }
 
 /** One square and ×n a group, where not every sector has room. */
-function eachGroup(landing: Landing, context: ChartContext): Layer {
+function eachGroup(landing: LandingGroups, context: ChartContext): Layer {
   let left = 0;
   return mergeLayers(
     LANDING_GROUPS.filter((group) => landing.rows.some((row) => row.group === group)).map((group) => {
@@ -48,7 +48,7 @@ function eachGroup(landing: Landing, context: ChartContext): Layer {
 }
 
 /** The landing rate as squares: one a named sector, solid where a deed is recorded, outlined where only words are. */
-export function rateChart(landing: Landing, context: ChartContext, description: string): Chart {
+export function rateChart(landing: LandingGroups, context: ChartContext, description: string): Chart {
   const { u } = context;
   const run = fitSquares(landing.rows.length, context.width / u, Math.min(SIZE, (context.height / u) * 0.9));
   const layer = run.times === undefined ? eachSector(landing.rows, run.size, run.pitch, context) : eachGroup(landing, context);

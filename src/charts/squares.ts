@@ -1,4 +1,3 @@
-import type { CustomSeriesRenderItemReturn } from 'echarts';
 import type { SquareShape } from '@/analysis/square';
 
 /** Geometry of the square symbols in a box of 20 × 20; shape says the status, colour only repeats it. */
@@ -8,8 +7,12 @@ const HATCH = [
   [9.5, 18, 18, 9.5],
 ] as const;
 
-/** One element of what a custom series draws. */
-export type Element = NonNullable<CustomSeriesRenderItemReturn>;
+/** One element of a symbol, as a custom series draws it; lengths in px. */
+interface Element {
+  readonly type: 'rect' | 'line';
+  readonly shape: Record<string, number>;
+  readonly style: { readonly fill?: string; readonly stroke?: string; readonly lineWidth?: number; readonly lineDash?: number[] };
+}
 
 /**
  * The drawing of one square, centred on (x, y) with side `side` in px, as elements of an ECharts custom series.

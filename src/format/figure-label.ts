@@ -17,6 +17,7 @@ export function dimensionValue(dimension: string, value: string, messages: Messa
     role: labels.roles,
     kind: { ...labels.kinds, ...labels.collections },
     group: labels.groups,
+    date: { 'not-stated': labels.undated },
   } satisfies Partial<Record<Condition['field'] | 'level', Readonly<Record<string, string>>>>;
   const table = Object.hasOwn(tables, dimension) ? tables[dimension] : undefined;
   const word = table && lookUp(table, value);

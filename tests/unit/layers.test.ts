@@ -1,5 +1,5 @@
 import { defineConfigWithVueTs, vueTsConfigs } from '@vue/eslint-config-typescript';
-import { ESLint } from 'eslint';
+import { ESLint, type Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 
 const LAYERS = ['domain', 'format', 'analysis', 'charts', 'export', 'data', 'platform', 'stores', 'components', 'panels', 'surfaces', 'app'];
@@ -7,7 +7,8 @@ const PURE = LAYERS.slice(0, 5);
 const LAYER_RULES = /no-restricted-(?:imports|globals|syntax)$/;
 
 // Types are not needed to read an import, and would cost seconds.
-const eslint = new ESLint({ overrideConfig: defineConfigWithVueTs(vueTsConfigs.disableTypeChecked) });
+const withoutTypes = defineConfigWithVueTs(vueTsConfigs.disableTypeChecked) as Linter.Config[];
+const eslint = new ESLint({ overrideConfig: withoutTypes });
 
 /** Messages of the rules of layers for a text standing at a path. */
 async function faults(filePath: string, text: string): Promise<string[]> {

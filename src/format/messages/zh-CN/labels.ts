@@ -146,6 +146,14 @@ const figures = {
   'sectors-named': '点名领域',
   'sectors-landed': '已见落地领域',
   'landing-rate': '领域落地率（据文件所载）',
+  undated: '文中未载日期',
+  'plan-period': '规划期内所载',
+  'innovation-platforms': '创新平台',
+  'pilot-scale': '中试平台',
+  'focus-without-record': '下一步重点而文中未载',
+  'undated-achievements': '未载日期的成果',
+  'document-age': '数据截止后整年数',
+  'pilot-without-product': '有试点而未载产品',
 };
 
 const fields: Readonly<Record<Condition['field'], string>> = {

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { onStage, openWall, readMetrics } from './browser';
+import type { Measure } from './measure';
+
+const IDLE_S = 60;
+/** What starting leaves behind is not idling. */
+const SETTLE_MS = 5_000;
+/** Clock ticks a second in /proc, fixed by the kernel's interface. */
+const TICKS = 100;
+
+/** CPU time of a process and all its descendants, seconds; `undefined` where there is no /proc. */
+function cpuSeconds(root: number): number | undefined {
+  const processes = new Map<number, { parent: number; ticks: number }>();
+  try {
+    for (const name of readdirSync('/proc')) {
+      if (!/^\d+$/.test(name)) continue;
+      const stat = readStat(name);
+      if (stat) processes.set(Number(name), stat);
+    }
+  } catch {
+    return undefined;
+  }
+  const descends = (pid: number | undefined): boolean => {
+    if (pid === undefined || pid === 0) return false;
+    return pid === root || descends(processes.get(pid)?.parent);
+  };
+  return [...processes].filter(([pid]) => descends(pid)).reduce((sum, [, { ticks }]) => sum + ticks / TICKS, 0);
+}
+
+/** A process can end between being listed and being read. */
+function readStat(pid: string): { parent: number; ticks: number } | undefined {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+    return { parent: Number(fields[1]), ticks: Number(fields[11]) + Number(fields[12]) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** An untouched wall for a minute, two polls included. */
+export async function measureIdle(): Promise<readonly Measure[]> {
+  return onStage(async (stage) => {
+    await openWall(stage, '?kiosk=1');
+    await stage.page.waitForTimeout(SETTLE_MS);
+    const cpu = cpuSeconds(stage.pid);
+    const before = await readMetrics(stage.cdp);
+    const since = performance.now();
+    await stage.page.waitForTimeout(IDLE_S * 1000);
+    const after = await readMetrics(stage.cdp);
+    const seconds = (performance.now() - since) / 1000;
+    const used = cpuSeconds(stage.pid);
+    const main = ((after['TaskDuration'] ?? NaN) - (before['TaskDuration'] ?? NaN)) / seconds;
+    return [
+      { name: `idle ${IDLE_S} s: main thread`, value: main * 100, budget: 3, unit: '%' },
+      ...(cpu === undefined || used === undefined
+        ? []
+        : [{ name: `idle ${IDLE_S} s: whole browser, of one core`, value: ((used - cpu) / seconds) * 100, budget: 5, unit: '%' }]),
+    ];
+  });
+}

@@ -1,0 +1,79 @@
+import { performance } from 'node:perf_hooks';
+import type { SelectContext } from '@/analysis/context';
+import type { PanelQuery } from '@/analysis/panel-query';
+import type { CollectionName, Collections } from '@/domain/collections';
+import { EMPTY_FILTER, type Filter } from '@/domain/filter';
+import { attentionQuery } from '@/panels/attention/query';
+import { enterprisesQuery } from '@/panels/enterprises/query';
+import * as headline from '@/panels/headline/query';
+import { landingQuery } from '@/panels/landing/query';
+import { outputsQuery } from '@/panels/outputs/query';
+import { pilotsQuery } from '@/panels/pilots/query';
+import { platformsQuery } from '@/panels/platforms/query';
+import { quoteQuery } from '@/panels/quote/query';
+import { timelineQuery } from '@/panels/timeline/query';
+import { mockCollections } from '../fixtures/mock-collections';
+import { quantile, type Measure } from './measure';
+
+type Run = (context: SelectContext) => unknown;
+
+/** A query with the collections it needs at hand, as the row engine has them. */
+function prepare<Needs extends CollectionName, Rows>(query: PanelQuery<Needs, Rows>, all: Collections): Run {
+  const needed = Object.fromEntries(query.needs.map((name) => [name, all[name]])) as unknown as Pick<Collections, Needs>;
+  return (context) => query.select(needed, context);
+}
+
+/** The rows of everything that the overview shows. */
+function overview(all: Collections): readonly Run[] {
+  return [
+    prepare(headline.landingRateQuery, all),
+    prepare(headline.enterprisesQuery, all),
+    prepare(headline.pilotsQuery, all),
+    prepare(headline.productsQuery, all),
+    prepare(headline.deliveriesQuery, all),
+    prepare(headline.platformsQuery, all),
+    prepare(landingQuery, all),
+    prepare(enterprisesQuery, all),
+    prepare(pilotsQuery, all),
+    prepare(outputsQuery, all),
+    prepare(platformsQuery, all),
+    prepare(attentionQuery, all),
+    prepare(timelineQuery, all),
+    prepare(quoteQuery, all),
+  ];
+}
+
+const WARM_UP = 50;
+const SAMPLES = 500;
+
+/** Filters a planner changes between: none, one sector, two, a level, a period, a kind. */
+function filters(data: Collections): readonly Filter[] {
+  const ids = data.sectors.map(({ id }) => id);
+  const changes: readonly Partial<Filter>[] = [
+    {},
+    ...ids.map((id) => ({ sector: [id] })),
+    { sector: ids.slice(0, 2) },
+    { level: ['national'] },
+    { from: '2020', to: '2023' },
+    { kind: ['pilot', 'product'] },
+  ];
+  return changes.map((change) => ({ ...EMPTY_FILTER, ...change }));
+}
+
+/** One filter change → the rows of every panel, at default data. */
+export function measureRows(): Promise<readonly Measure[]> {
+  const data = mockCollections();
+  const runs = overview(data);
+  const asked = filters(data);
+  const times: number[] = [];
+  for (let turn = 0; turn < WARM_UP + SAMPLES; turn += 1) {
+    const filter = asked[turn % asked.length] ?? EMPTY_FILTER;
+    const start = performance.now();
+    for (const run of runs) run({ filter, dataDate: '2023', today: '2026-06-30' });
+    if (turn >= WARM_UP) times.push(performance.now() - start);
+  }
+  return Promise.resolve([
+    { name: `rows of ${runs.length} panels, p50`, value: quantile(times, 0.5), unit: 'ms' },
+    { name: `rows of ${runs.length} panels, p95`, value: quantile(times, 0.95), budget: 5, unit: 'ms' },
+  ]);
+}

@@ -1,0 +1,26 @@
+import { parseArgs } from 'node:util';
+import { say } from '../../scripts/lib/files';
+import { measureCold } from './cold';
+import { measureIdle } from './idle';
+import { formatTable, isWithin, type Measure } from './measure';
+import { measureRemount } from './remount';
+import { measureRows } from './rows';
+
+/** Each part of the bench; `--only=<part>` runs one. */
+const PARTS: Readonly<Record<string, () => Promise<readonly Measure[]>>> = {
+  rows: measureRows,
+  cold: measureCold,
+  idle: measureIdle,
+  remount: measureRemount,
+};
+
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const names = values.only === undefined ? Object.keys(PARTS) : [values.only];
+const measures: Measure[] = [];
+for (const name of names) {
+  const measure = PARTS[name];
+  if (!measure) throw new Error(`no part "${name}"; there are: ${Object.keys(PARTS).join(' ')}`);
+  measures.push(...(await measure()));
+}
+say(formatTable(measures));
+process.exitCode = measures.every(isWithin) ? 0 : 1;

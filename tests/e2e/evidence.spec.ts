@@ -1,0 +1,120 @@
+import type { Page } from '@playwright/test';
+import { auditMarks, readDrawer, type DrawerLook, type Quoted } from './support/audit-evidence';
+import { citationsById, paragraphTexts } from './support/dataset';
+import { expectedFigures } from './support/expected-figures';
+import { expect, test } from './support/test';
+import { drawerOf, openWall } from './support/wall';
+
+const citations = citationsById();
+const texts = paragraphTexts();
+
+/** All words that these records cite. */
+function quotedBy(records: readonly string[]): readonly Quoted[] {
+  return records.flatMap((record) =>
+    (citations.get(record) ?? []).map(({ document, paragraph, exact }) => ({
+      record,
+      paragraph,
+      exact,
+      text: texts.get(`${document}/${paragraph}`) ?? `no paragraph ${document}/${paragraph}`,
+    })),
+  );
+}
+
+/** Everything wrong with the evidence now shown, each fault led by what was opened. */
+async function faultsOf(page: Page, opened: string): Promise<{ readonly look: DrawerLook; readonly faults: readonly string[] }> {
+  const look = await readDrawer(page);
+  const quoted = quotedBy(look.records);
+  const faults = [...(await auditMarks(page, quoted))];
+  if (!look.isIllustrative && quoted.length === 0 && look.searched.length === 0) faults.push('rests on nothing');
+  return { look, faults: faults.map((fault) => `${opened}: ${fault}`) };
+}
+
+test('every figure opens onto the marked words of all its records, or names what was searched', async ({ page, site }) => {
+  test.setTimeout(240_000);
+  await openWall(page, site);
+  const expected = expectedFigures();
+  const figures = page.locator('main [data-figure]');
+  const count = await figures.count();
+  expect(count).toBeGreaterThanOrEqual(Object.keys(expected).length);
+  const faults: string[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const figure = figures.nth(index);
+    const id = (await figure.getAttribute('data-figure')) ?? '';
+    const value = (await figure.getAttribute('data-value')) ?? '';
+    await figure.click();
+    await expect(drawerOf(page), id).toBeVisible();
+    const { look, faults: found } = await faultsOf(page, id);
+    faults.push(...found);
+    const missing = (expected[id]?.records ?? []).filter((record) => !look.records.includes(record));
+    if (missing.length > 0) faults.push(`${id}: does not rest on ${missing.join(' ')}`);
+    if (['0', 'not-stated'].includes(value) && look.searched.length === 0) faults.push(`${id}: names no collection that was searched`);
+    await page.keyboard.press('Escape');
+    await expect(drawerOf(page)).toHaveCount(0);
+    await expect(figure, id).toBeFocused();
+  }
+  expect(faults).toEqual([]);
+});
+
+test('every figure opens and closes by keyboard alone, and keeps the focus', async ({ page, site }) => {
+  test.setTimeout(120_000);
+  await openWall(page, site);
+  const figures = page.locator('main [data-figure]');
+  for (let index = 0; index < (await figures.count()); index += 1) {
+    const figure = figures.nth(index);
+    await figure.focus();
+    await page.keyboard.press('Enter');
+    await expect(drawerOf(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(drawerOf(page)).toHaveCount(0);
+    await expect(figure).toBeFocused();
+  }
+});
+
+test('every mark of every picture opens its evidence by keyboard', async ({ page, site }) => {
+  test.setTimeout(240_000);
+  await openWall(page, site);
+  const charts = page.locator('main [role="application"]');
+  const faults: string[] = [];
+  for (let index = 0; index < (await charts.count()); index += 1) {
+    const chart = charts.nth(index);
+    const said = chart.locator('[aria-live]');
+    await chart.focus();
+    for (let key = 'Home', before = ''; ; key = 'ArrowRight') {
+      await page.keyboard.press(key);
+      const mark = (await said.textContent()) ?? '';
+      if (mark === before) break;
+      before = mark;
+      await page.keyboard.press('Enter');
+      await expect(drawerOf(page), mark).toBeVisible();
+      faults.push(...(await faultsOf(page, mark)).faults);
+      await page.keyboard.press('Escape');
+      await expect(drawerOf(page)).toHaveCount(0);
+      await expect(chart).toBeFocused();
+    }
+    expect(await said.textContent(), 'a picture has marks').not.toBe('');
+  }
+  expect(faults).toEqual([]);
+});
+
+test('a click on a square opens the record behind it', async ({ page, site }) => {
+  await openWall(page, site);
+  const chart = page.getByTestId('panel-landing').locator('[role="application"]');
+  const box = await chart.boundingBox();
+  if (!box) throw new Error('the matrix has no box');
+  let isOpen = false;
+  for (let x = box.x + box.width / 2; x < box.x + box.width && !isOpen; x += 12) {
+    await page.mouse.click(x, box.y + box.height * 0.3);
+    isOpen = (await drawerOf(page).count()) > 0;
+  }
+  await expect(drawerOf(page).locator('mark').first()).toBeVisible();
+});
+
+test('on a kiosk the drawer stands beside the picture and closes when nobody is there', async ({ page, site }) => {
+  await page.clock.install();
+  await openWall(page, site, 'kiosk=1');
+  await page.locator('main [data-figure="pilots"]').first().click();
+  await expect(drawerOf(page)).toBeVisible();
+  expect(await drawerOf(page).evaluate((drawer) => drawer.matches(':modal'))).toBe(false);
+  await page.clock.fastForward('00:31');
+  await expect(drawerOf(page)).toHaveCount(0);
+});
