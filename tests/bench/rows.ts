@@ -26,12 +26,12 @@ function prepare<Needs extends CollectionName, Rows>(query: PanelQuery<Needs, Ro
 /** The rows of everything that the overview shows. */
 function overview(all: Collections): readonly Run[] {
   return [
-    prepare(headline.landingRateQuery, all),
-    prepare(headline.enterprisesQuery, all),
-    prepare(headline.pilotsQuery, all),
-    prepare(headline.productsQuery, all),
-    prepare(headline.deliveriesQuery, all),
-    prepare(headline.platformsQuery, all),
+    prepare(headline.landingRate, all),
+    prepare(headline.enterprises, all),
+    prepare(headline.pilots, all),
+    prepare(headline.products, all),
+    prepare(headline.deliveries, all),
+    prepare(headline.platforms, all),
     prepare(landingQuery, all),
     prepare(enterprisesQuery, all),
     prepare(pilotsQuery, all),

@@ -98,14 +98,18 @@ test('every mark of every picture opens its evidence by keyboard', async ({ page
 
 test('a click on a square opens the record behind it', async ({ page, site }) => {
   await openWall(page, site);
-  const chart = page.getByTestId('panel-landing').locator('[role="application"]');
-  const box = await chart.boundingBox();
-  if (!box) throw new Error('the matrix has no box');
-  let isOpen = false;
-  for (let x = box.x + box.width / 2; x < box.x + box.width && !isOpen; x += 12) {
-    await page.mouse.click(x, box.y + box.height * 0.3);
-    isOpen = (await drawerOf(page).count()) > 0;
-  }
+  const squares = await page
+    .getByTestId('panel-landing')
+    .locator('svg path')
+    .evaluateAll((paths) =>
+      paths
+        .map((path) => ({ box: path.getBoundingClientRect(), fill: path.getAttribute('fill') ?? 'none' }))
+        .filter(({ box, fill }) => fill !== 'none' && box.width > 10 && Math.abs(box.width - box.height) < 1)
+        .map(({ box }) => ({ x: box.left + box.width / 2, y: box.top + box.height / 2 })),
+    );
+  const [square] = squares;
+  if (!square) throw new Error('the matrix has no filled square');
+  await page.mouse.click(square.x, square.y);
   await expect(drawerOf(page).locator('mark').first()).toBeVisible();
 });
 

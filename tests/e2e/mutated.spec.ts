@@ -23,7 +23,7 @@ test('another dataset changes figures, sentences and pictures without a rebuild'
     await expect(page.locator(`[data-figure="${id}"]`).first(), id).toHaveAttribute('data-value', String(value));
   }
   for (const id of CHANGED) expect(await readWords(panelOf(page, id)), id).not.toBe(before.get(id));
-  for (const id of ['pilots', 'outputs', 'attention']) {
+  for (const id of ['pilots', 'outputs', 'enterprises']) {
     expect(await panelOf(page, id).locator('.takeaway').textContent(), id).not.toBe(takeaways.get(id));
   }
   await expect(panelOf(page, 'enterprises')).toContainText('易名再制造');

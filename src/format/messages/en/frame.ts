@@ -33,10 +33,10 @@ export const frame: typeof zh = {
   key: {
     title: 'One square, one item',
     have: 'On record',
-    building: 'Under construction',
-    mixed: 'Under construction or planned',
-    words: 'Plan direction, planned',
-    subject: 'Enterprise, document, project',
+    building: 'Being built',
+    mixed: 'Being built or planned',
+    words: 'Direction, planned',
+    subject: 'Subject',
     open: 'Not recorded',
   },
   controls: {

@@ -45,7 +45,7 @@ const landing: typeof zh.landing = {
 const enterprises: typeof zh.enterprises = {
   question: 'Who has come as far as a machine?',
   roles: (all, remanufacturers) =>
-    say`${all} ${noun(all, 'enterprise')}, ${remanufacturers} of them ${agree(remanufacturers, 'a remanufacturer', 'remanufacturers')}`,
+    say`${all} ${noun(all, 'enterprise')}, including ${remanufacturers} ${noun(remanufacturers, 'remanufacturer')}`,
   nobody: say`No enterprise on record`,
   noRemanufacturer: (all) => say`${all} ${noun(all, 'enterprise')}, no remanufacturer on record`,
   delivered: (who, machines) => say`${strong(who)} delivered ${machines} ${noun(machines, 'machine')}`,
@@ -59,7 +59,7 @@ const pilots: typeof zh.pilots = {
   accepted: (count, all, someUndated) => {
     if (all.length === 0) return say`${count} accepted, year not stated`;
     const years = list(all.map(String));
-    return someUndated ? say`${count} accepted, some in ${years}, some in years not stated` : say`${count} accepted${all.length === 1 ? ', all' : ''} in ${years}`;
+    return someUndated ? say`${count} accepted, some in ${years}, some in years not stated` : say`${count} accepted in ${years}`;
   },
   acceptedOne: (count, year) => say`${count} accepted in ${year}`,
   none: say`No pilot acceptance on record`,
@@ -70,7 +70,7 @@ const pilots: typeof zh.pilots = {
 
 const outputs: typeof zh.outputs = {
   question: 'Whose products, whose machines?',
-  products: (count, makers) => say`${count} catalogue ${noun(count, 'product')} from ${makers} ${noun(makers, 'enterprise')}`,
+  products: (count, makers) => say`${count} ${noun(count, 'product')} from ${makers} ${noun(makers, 'enterprise')}`,
   noProduct: say`No catalogue product on record`,
   deliveries: (count, makers) => say`${count} ${noun(count, 'machine')} from ${strong(makers)}`,
   noDelivery: say`no machine delivered on record`,
@@ -90,7 +90,7 @@ const platforms: typeof zh.platforms = {
 };
 
 const timeline: typeof zh.timeline = {
-  question: 'What does the document record, and when?',
+  question: 'What is on record, and when?',
   policies: (count) => say`${count} policy ${noun(count, 'document')}`,
   directions: (count) => say`${count} plan ${noun(count, 'direction')}`,
   nextSteps: (count) => say`${count} next ${noun(count, 'step')}`,
@@ -110,16 +110,16 @@ const attention: typeof zh.attention = {
       : say`${figure} ${noun(figure, 'sector')} in the next steps: neither result nor platform on record`,
   checks: {
     'focus-without-record': {
-      title: ({ subjects }) => say`${names(subjects.map(({ name }) => name))}: priority, no result on record`,
-      detail: ({ subjects }) => say`Times named: ${joinSentences(subjects.map(({ name, figure }) => say`${name.en} ${figure}`), ', ')}`,
+      title: ({ subjects }) => say`Priority, no result: ${names(subjects.map(({ name }) => name))}`,
+      detail: ({ figure }) => say`${figure}`,
     },
     'pipeline-over-built': {
       title: () => say`Pilot-scale: more to come than built`,
-      detail: ({ figure, against }) => say`${figure} being built or planned, ${against ? say`${against} built` : say`none built on record`}`,
+      detail: ({ figure, against }) => say`${figure}, ${against ? say`${against} built` : say`none built on record`}`,
     },
     'document-age': {
       title: () => say`The document is no longer recent`,
-      detail: ({ figure }) => say`${figure} full ${noun(figure, 'year')} since the data date`,
+      detail: ({ figure }) => say`${figure} full ${noun(figure, 'year')}`,
     },
     'undated-achievements': {
       title: () => say`Achievements without a date`,
@@ -127,7 +127,7 @@ const attention: typeof zh.attention = {
     },
     'pilot-without-product': {
       title: ({ subjects }) => say`${names(subjects.map(({ name }) => name))}: pilot, no product on record`,
-      detail: ({ figure }) => say`${figure} accepted ${noun(figure, 'enterprise')} without a catalogue product`,
+      detail: ({ figure }) => say`${figure}`,
     },
   },
 };

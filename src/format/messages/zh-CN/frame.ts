@@ -33,7 +33,7 @@ export const frame = {
     building: '在建',
     mixed: '在建或拟建',
     words: '规划方向、拟建',
-    subject: '主体、文件、立项',
+    subject: '主体、立项',
     open: '文中未载',
   },
   controls: {

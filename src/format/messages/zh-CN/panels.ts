@@ -32,12 +32,12 @@ const landing = {
 
 const enterprises = {
   question: '哪家走到了整机？',
-  roles: (all: Figure, remanufacturers: Figure): Sentence => say`${all} 家企业，${remanufacturers} 家做再制造`,
+  roles: (all: Figure, remanufacturers: Figure): Sentence => say`${all} 家中再制造 ${remanufacturers} 家`,
   nobody: say`文中未载企业`,
   noRemanufacturer: (all: Figure): Sentence => say`${all} 家企业，文中未载再制造企业`,
-  delivered: (who: readonly LocalText[], machines: Figure): Sentence => say`${strong(who)}已有整机 ${machines} 台`,
+  delivered: (who: readonly LocalText[], machines: Figure): Sentence => say`${strong(who)}有整机 ${machines} 台`,
   noDelivery: say`文中未载整机下线`,
-  titles: (count: Figure): Sentence => say`绿色称号 ${count} 项`,
+  titles: (count: Figure): Sentence => say`称号 ${count} 项`,
   noTitle: say`未载绿色称号`,
 };
 
@@ -45,15 +45,15 @@ const pilots = {
   question: '试点落在哪些领域？',
   /** When they were accepted: `all` years, and whether the document gives none for some. */
   accepted: (count: Figure, all: readonly number[], someUndated: boolean): Sentence => {
-    if (all.length === 0) return say`${count} 个通过验收，年份未载`;
-    return say`${count} 个通过验收，${someUndated ? '已载' : all.length === 1 ? '均在' : '分别在'} ${years(all)}`;
+    if (all.length === 0) return say`${count} 个验收，年份未载`;
+    return say`${count} 个验收，${someUndated ? '已载' : all.length === 1 ? '均在' : '分别在'} ${years(all)}`;
   },
   acceptedOne: (count: Figure, year: number): Sentence => say`${count} 个在 ${years([year])}通过验收`,
   none: say`文中未载试点验收`,
   sectors: (each: readonly { readonly name: LocalText; readonly figure: Figure }[]): Sentence =>
-    joinSentences(each.map(({ name, figure }) => say`${name.zh} ${figure} 个`), '、'),
+    joinSentences(each.map(({ name, figure }) => say`${name.zh} ${figure}`), '、'),
   withSectors: (head: Sentence, sectors: Sentence): Sentence => (sectors.length === 0 ? head : say`${head}：${sectors}`),
-  planned: (count: Figure): Sentence => say`另有 ${count} 个拟开展`,
+  planned: (count: Figure): Sentence => say`拟开展 ${count} 个`,
 };
 
 const outputs = {
@@ -105,16 +105,16 @@ const attention = {
     against ? say`下一步点名 ${against} 个领域，${figure} 个文中未载落地或平台` : say`下一步 ${figure} 个领域文中未载落地或平台`,
   checks: {
     'focus-without-record': {
-      title: ({ subjects }: AttentionParts): Sentence => say`${names(subjects.map(({ name }) => name))}：列为重点，文中未载落地`,
-      detail: ({ subjects }: AttentionParts): Sentence => say`被点名：${joinSentences(subjects.map(({ name, figure }) => say`${name.zh} ${figure} 次`), '、')}`,
+      title: ({ subjects }: AttentionParts): Sentence => say`${names(subjects.map(({ name }) => name))}列为重点，文中未载落地`,
+      detail: ({ figure }: AttentionParts): Sentence => say`${figure} 个`,
     },
     'pipeline-over-built': {
-      title: (): Sentence => say`中试平台：在建、拟建多于建成`,
-      detail: ({ figure, against }: AttentionParts): Sentence => say`在建或拟建 ${figure} 个${against ? say`，建成 ${against} 个` : say`，文中未载建成`}`,
+      title: (): Sentence => say`中试平台在建、拟建多于建成`,
+      detail: ({ figure, against }: AttentionParts): Sentence => say`${figure} 个${against ? say`，建成 ${against} 个` : say`，未载建成`}`,
     },
     'document-age': {
       title: (): Sentence => say`所据文件已有年头`,
-      detail: ({ figure }: AttentionParts): Sentence => say`数据截止至今已满 ${figure} 年`,
+      detail: ({ figure }: AttentionParts): Sentence => say`已满 ${figure} 年`,
     },
     'undated-achievements': {
       title: (): Sentence => say`成果未载日期`,
@@ -122,7 +122,7 @@ const attention = {
     },
     'pilot-without-product': {
       title: ({ subjects }: AttentionParts): Sentence => say`${names(subjects.map(({ name }) => name))}：试点后未见目录产品`,
-      detail: ({ figure }: AttentionParts): Sentence => say`通过验收而未载目录产品 ${figure} 家`,
+      detail: ({ figure }: AttentionParts): Sentence => say`${figure} 家`,
     },
   },
 };
