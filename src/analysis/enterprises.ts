@@ -32,9 +32,11 @@ function amountOnRecord(row: EnterpriseRow): number {
   return LADDER_STEPS.reduce((sum, step) => sum + (numberOf(row.cells[step].figure) ?? 0), 0);
 }
 
-function isAhead(a: EnterpriseRow, b: EnterpriseRow): number {
-  const remanufacturer = (row: EnterpriseRow): number => (row.enterprise.role === 'remanufacturer' ? 0 : 1);
-  return remanufacturer(a) - remanufacturer(b) || amountOnRecord(b) - amountOnRecord(a);
+/** Remanufacturers before others, then by the amount on record; equals keep their order. */
+function ranked(rows: readonly EnterpriseRow[]): readonly EnterpriseRow[] {
+  const amounts = new Map(rows.map((row) => [row, amountOnRecord(row)]));
+  const rank = (row: EnterpriseRow): number => (row.enterprise.role === 'remanufacturer' ? 0 : 1);
+  return [...rows].sort((a, b) => rank(a) - rank(b) || (amounts.get(b) ?? 0) - (amounts.get(a) ?? 0));
 }
 
 /** The filter's enterprises, and those that its records refer to although the data lack them. */
@@ -60,7 +62,7 @@ export function selectEnterprises(all: LadderData, context: SelectContext): Ente
     cells: mapRecord(LADDER_STEPS, (step) => cuts[step].cell(enterprise.id, [enterprise.id])),
   }));
   return {
-    rows: rows.sort(isAhead),
+    rows: ranked(rows),
     totals: {
       pilots: totalOf('pilots', data.pilots, context),
       products: totalOf('products', data.products, context),

@@ -8,7 +8,7 @@ export type Field = Exclude<Condition['field'], 'group'> | 'level';
 /** What a record without a date has as its value of `date`. */
 export const NOT_STATED = 'not-stated';
 
-const one = (value: string | null | undefined): readonly string[] => (value == null ? [] : [value]);
+const one = (value: string | null | undefined): readonly string[] => (value === null || value === undefined ? [] : [value]);
 
 const READERS: { readonly [Name in Field]: (record: AnyRecord) => readonly string[] } = {
   status: (record) => ('status' in record ? [record.status] : []),

@@ -10,7 +10,7 @@ import { localEngine, type RowEngine } from './row-engine';
 
 export type { PanelState };
 
-const CITY_TIME_ZONE = 'Asia/Shanghai';
+export const CITY_TIME_ZONE = 'Asia/Shanghai';
 
 function withoutFacet(filter: Filter, facet: FilterName | undefined): Filter {
   return facet === undefined ? filter : { ...filter, [facet]: EMPTY_FILTER[facet] };

@@ -41,7 +41,12 @@ function when(well: readonly PanelLook[], isHit: (panel: PanelLook) => boolean, 
 }
 
 async function expectStates(page: Page, states: States, message: string): Promise<void> {
-  await expect.poll(() => look(page), { message, timeout: 15_000 }).toEqual(states);
+  await expect.poll(() => look(page), { message, timeout: 15_000, intervals: [50, 100, 200] }).toEqual(states);
+}
+
+/** How many answers the page has taken in. */
+async function countAnswers(page: Page): Promise<number> {
+  return page.evaluate(() => (window as unknown as { __diag: () => { fetches: { requests: number } } }).__diag().fetches.requests);
 }
 
 for (const name of ['manifest', ...COLLECTION_NAMES] as const) {
@@ -57,8 +62,7 @@ for (const name of ['manifest', ...COLLECTION_NAMES] as const) {
       site.setFault(`${name}.json`, mode);
       await page.reload();
       if (mode === 'hang') {
-        await expect.poll(() => site.requests.length).toBeGreaterThan(0);
-        await expect(page.locator('[data-testid^="panel-"]').first()).toBeVisible();
+        await expectStates(page, when(well, isHit, 'loading  no number'), 'the others do not wait');
         await page.clock.fastForward(TIMEOUT);
       }
       await expectStates(page, when(well, isHit, `error ${CODES[mode]} no number`), `${mode} at the start`);
@@ -79,15 +83,16 @@ test('a file failing later leaves its panels stale with their last good numbers,
   await page.clock.install();
   await openWall(page, site);
   const well = await readPanels(page);
+  const files = new Set(site.requests.filter((path) => path.includes('/api/'))).size;
   for (const { name, modes } of IN_SESSION) {
     const isHit = (panel: PanelLook): boolean => name === 'manifest' || panel.needs.includes(name);
     if (!well.some(isHit)) continue;
     for (const mode of modes) {
-      const asked = site.requests.length;
+      const answered = await countAnswers(page);
       site.setFault(`${name}.json`, mode);
       await page.clock.fastForward(ONE_POLL);
       if (mode === 'hang') {
-        await expect.poll(() => site.requests.length).toBeGreaterThan(asked);
+        await expect.poll(() => countAnswers(page)).toBe(answered + files - 1);
         await page.clock.fastForward(TIMEOUT);
       }
       await expectStates(page, when(well, isHit, `stale ${CODES[mode]} shows numbers`), `${name} ${mode} later`);
@@ -105,7 +110,7 @@ test('a panel in error names the file and the field, and the next try', async ({
   const panel = page.locator('[data-needs~="pilots"][data-state="error"]').filter({ has: page.locator('.where') }).first();
   await expect(panel).toContainText('pilots.json');
   await expect(panel).toContainText('BAD_SCHEMA');
-  await expect(panel).toContainText(/\d\d:\d\d:\d\d/);
+  await expect(panel).toContainText(/\d\d:\d\d/);
 });
 
 test('a contract newer than the build and a body too big are named as such', async ({ page, site }) => {

@@ -20,6 +20,23 @@ for (const viewport of SIZES) {
   }
 }
 
+test('every sentence that takes its turn at the foot fits', async ({ page, site }) => {
+  await page.clock.install();
+  await openWall(page, site, 'kiosk=1');
+  const quote = page.locator('footer q');
+  const first = (await quote.textContent()) ?? '';
+  const seen = new Set<string>();
+  const faults = new Set<string>();
+  for (let words = first; !seen.has(words); words = (await quote.textContent()) ?? '') {
+    seen.add(words);
+    for (const fault of await auditLayout(page)) faults.add(fault);
+    await page.clock.fastForward('00:20');
+    await expect(quote).not.toHaveText(words);
+  }
+  expect(seen.size).toBeGreaterThan(1);
+  expect([...faults]).toEqual([]);
+});
+
 test('the audit itself sees a clipped, an overlapping and a small text', async ({ page, site }) => {
   await openWall(page, site, 'kiosk=1');
   await page.evaluate(() => {

@@ -45,7 +45,7 @@ describe('a figure on screen', () => {
   it('shows a missing value as its word, or as a dash in a cell, never as a number', () => {
     const missing = figure({ value: { missing: 'not-stated' } });
     expect(button({ figure: missing }).textContent).toBe('未载');
-    const dash = button({ figure: missing, missingAs: 'dash' });
+    const dash = button({ figure: missing, nothingAs: 'dash' });
     expect(dash.textContent).toBe('–');
     expect(dash.dataset['value']).toBe('not-stated');
     expect(dash.getAttribute('aria-label')).toContain('未载');

@@ -8,14 +8,13 @@ export const frame: typeof zh = {
   panel: {
     loading: 'Loading',
     dataDate: (date) => `Data ${date}`,
-    kept: (time) => `Data kept from ${time}`,
+    kept: (time) => `Kept from ${time}`,
     nextTry: (time) => `Next try ${time}`,
-    neverRead: 'never read so far',
+    failingSince: (time) => `Unread since ${time}`,
     field: (path) => `field ${path}`,
     leftOut: (left, total) => `${left} of ${total} left out`,
     news: (count) => `${count} new`,
-    empty: 'Not recorded in the document for this selection',
-    emptyHint: (dropped, count) => `Drop “${dropped}” to see ${plural(count, 'record', 'records')}`,
+    loosen: (filter, values, count) => `Drop “${filter} = ${values}” to see ${plural(count, 'record', 'records')}`,
   },
   status: {
     dataTo: (date) => `Data to ${date}`,
@@ -25,10 +24,8 @@ export const frame: typeof zh = {
     connecting: 'Reading data',
     updated: (version, count) => `Updated to ${version}, ${count} new`,
     delayed: (failed, all) => `${failed} of ${plural(all, 'panel', 'panels')} delayed`,
-    keeping: (time) => `Showing data of ${time}`,
     unlisted: (files) => `Not as the manifest says: ${files}`,
     leftOut: (count) => `${plural(count, 'record', 'records')} left out`,
-    newerApp: 'The data need a newer version of the monitor',
   },
   key: {
     title: 'One square, one item',
@@ -50,7 +47,17 @@ export const frame: typeof zh = {
     fullScreenRefused: 'The browser refused full screen; press F11',
     wakeLockRefused: 'The screen may go to sleep: this address may not keep it awake; switch sleep off in the system',
   },
-  quote: {
-    from: (document, section) => `${document} · ${section}`,
+  filters: {
+    sector: 'sector',
+    kind: 'kind',
+    status: 'status',
+    level: 'level',
+    place: 'place',
+    enterprise: 'enterprise',
+    basis: 'basis',
+    from: 'from',
+    to: 'to',
+    q: 'search',
+    compare: 'compare',
   },
 };

@@ -5,14 +5,13 @@ export const frame = {
   panel: {
     loading: '载入中',
     dataDate: (date: string) => `数据 ${date}`,
-    kept: (time: string) => `留存 ${time} 的数据`,
+    kept: (time: string) => `留存 ${time}`,
     nextTry: (time: string) => `${time} 自动重试`,
-    neverRead: '从未成功读取',
+    failingSince: (time: string) => `${time} 起未能读取`,
     field: (path: string) => `字段 ${path}`,
     leftOut: (left: number, total: number) => `${total} 条中 ${left} 条未纳入`,
     news: (count: number) => `新增 ${count} 条`,
-    empty: '所选范围内，文件未载',
-    emptyHint: (dropped: string, count: number) => `去掉「${dropped}」可见 ${count} 条`,
+    loosen: (filter: string, values: string, count: number) => `去掉「${filter} = ${values}」可见 ${count} 条`,
   },
   status: {
     dataTo: (date: string) => `数据截至 ${date}`,
@@ -22,10 +21,8 @@ export const frame = {
     connecting: '正在读取数据',
     updated: (version: string, count: number) => `已更新至 ${version}，新增 ${count} 条`,
     delayed: (failed: number, all: number) => `${all} 个面板中 ${failed} 个延迟`,
-    keeping: (time: string) => `显示 ${time} 的数据`,
     unlisted: (files: string) => `与清单不符：${files}`,
     leftOut: (count: number) => `${count} 条记录未纳入`,
-    newerApp: '数据需要更新版本的监测台',
   },
   key: {
     title: '一格一项',
@@ -47,7 +44,17 @@ export const frame = {
     fullScreenRefused: '浏览器不允许全屏，请按 F11',
     wakeLockRefused: '屏幕可能自动休眠：此网址不允许保持常亮，请在系统中关闭休眠',
   },
-  quote: {
-    from: (document: string, section: string) => `${document} · ${section}`,
+  filters: {
+    sector: '领域',
+    kind: '类别',
+    status: '状态',
+    level: '层级',
+    place: '地点',
+    enterprise: '企业',
+    basis: '依据',
+    from: '起',
+    to: '止',
+    q: '搜索',
+    compare: '对比',
   },
 };

@@ -1,0 +1,55 @@
+import { computed, shallowRef, watch, type Ref } from 'vue';
+import type { PanelQuery } from '@/analysis/panel-query';
+import type { CollectionName } from '@/domain/collections';
+import { EMPTY_FILTER, FILTER_NAMES, type FilterName } from '@/domain/filter';
+import { todayIn, useNow } from '@/platform/clock';
+import { useDatasetStore } from './dataset';
+import { useFilterStore } from './filter';
+import { localEngine, type RowEngine } from './row-engine';
+import { CITY_TIME_ZONE } from './use-rows';
+
+/** One filter that hides everything a panel could show. */
+export interface Loosening<Rows> {
+  readonly filter: FilterName;
+  /** What it is set to, as in the address. */
+  readonly values: readonly string[];
+  /** The rows without it. */
+  readonly rows: Rows;
+}
+
+/**
+ * For a panel that its filter left empty: the first filter whose removal alone would show something; `undefined` while
+ * the panel has rows, or where no single filter is to blame.
+ */
+export function useLoosening<Needs extends CollectionName, Rows>(
+  query: PanelQuery<Needs, Rows> & { readonly isEmpty: (rows: Rows) => boolean },
+  isEmpty: Ref<boolean>,
+  engine: RowEngine = localEngine,
+): Readonly<Ref<Loosening<Rows> | undefined>> {
+  const dataset = useDatasetStore();
+  const filters = useFilterStore();
+  const now = useNow('minute');
+  const found = shallowRef<Loosening<Rows>>();
+  const set = computed(() => FILTER_NAMES.filter((name) => name !== query.ownFacet && filters.filter[name].length > 0 && filters.filter[name] !== EMPTY_FILTER[name]));
+
+  let newest = 0;
+  async function search(): Promise<void> {
+    newest += 1;
+    const run = newest;
+    found.value = undefined;
+    const { snapshot } = dataset;
+    const dataDate = snapshot?.manifest?.dataDate;
+    if (!isEmpty.value || !snapshot || dataDate === undefined) return;
+    for (const name of set.value) {
+      const filter = { ...filters.filter, [name]: EMPTY_FILTER[name] };
+      const rows = await engine.run(query, snapshot, { filter, dataDate, today: todayIn(CITY_TIME_ZONE, now.value) });
+      if (run !== newest) return;
+      if (query.isEmpty(rows)) continue;
+      const value = filters.filter[name];
+      found.value = { filter: name, values: typeof value === 'string' ? [value] : value, rows };
+      return;
+    }
+  }
+  watch([isEmpty, set, () => dataset.snapshot], search, { immediate: true });
+  return found;
+}
