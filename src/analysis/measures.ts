@@ -76,16 +76,20 @@ export interface Cut {
 /** Which note of a record tells that its value of a field is an inferred reading. */
 const READINGS: Partial<Record<Field, string>> = { enterprise: 'enterprise', sector: 'sectors', date: 'date' };
 
+const NO_ITEMS: readonly Item[] = [];
+
 /** Cuts a measure along a field in one pass; figures are scoped: `pilots@sector:machine-tools`. */
 export function cutBy<Id extends MeasureId>(id: Id, field: Exclude<Field, 'level'>, records: readonly MeasuredRecord<Id>[], context: Dated): Cut {
   const buckets = bucketsBy<AnyRecord>(measured(id, records), field);
   const recordsOf = (value: string): readonly AnyRecord[] => buckets.get(value) ?? [];
   const whole = countingOf(id, context);
   const cell = (value: string, naming: readonly RecordId[]): Cell => {
-    const counting = { ...whole, id: scopedId(id, field, value), where: [...whole.where, is(field, value)] };
+    const { unit, asOf, of } = whole;
+    const counting: Counting = { id: scopedId(id, field, value), unit, asOf, of, where: [...whole.where, is(field, value)] };
     const found = recordsOf(value);
+    if (found.length === 0) return { items: NO_ITEMS, figure: notStated(counting, naming) };
     const items = found.flatMap((record): readonly Item[] => itemsOf(record, READINGS[field]));
-    return { items, figure: found.length === 0 ? notStated(counting, naming) : countFigure(counting, found) };
+    return { items, figure: countFigure(counting, found) };
   };
   return { values: [...buckets.keys()], recordsOf, cell };
 }

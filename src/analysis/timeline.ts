@@ -8,10 +8,10 @@ import { filterAll } from './filter';
 import type { Item } from './item';
 import { totalOf } from './measures';
 import { externalGroups, recordedGroups } from './timeline-groups';
-import { TIMELINE_LANES, type TimelineLane } from './timeline-lanes';
+import type { TimelineLane } from './timeline-lanes';
 import { planPeriodsOf } from './timeline-periods';
 
-export { TIMELINE_LANES, type TimelineLane };
+export type { TimelineLane };
 
 /** Records of one lane that share one date as given (or share having none). */
 export interface TimelineGroup {

@@ -19,6 +19,8 @@ export interface RefreshPorts extends AskPorts {
 const MANIFEST_FILE = 'manifest.json';
 const PATIENCE_MS = 1_000;
 
+const NOTHING_ADDED: ReadonlySet<RecordId> = new Set();
+
 const fileOf = (name: CollectionName): string => `${name}.json`;
 
 function isSameVersion(a: Manifest, b: Manifest): boolean {
@@ -54,7 +56,7 @@ function assemble(before: Snapshot | undefined, names: readonly CollectionName[]
   const check = { checkedAt: now, ...(serverTime !== undefined && { serverTime }) };
   const next = parseManifest(answer ?? { code: 'EMPTY' });
   if (isFailure(next)) {
-    const { manifest, collections = {}, added = new Set<RecordId>(), manifestFault: lasting } = before ?? {};
+    const { manifest, collections = {}, added = NOTHING_ADDED, manifestFault: lasting } = before ?? {};
     const manifestFault = faultOf(next, MANIFEST_FILE, lasting, now);
     return deepFreeze({ ...(manifest && { manifest }), manifestFault, collections, added, ...check });
   }
@@ -66,12 +68,15 @@ function assemble(before: Snapshot | undefined, names: readonly CollectionName[]
     return received ? [{ name, file, shown, content: readContent(name, received, shown) }] : [];
   });
   const settled = settleAll(before?.manifest, next, arrivals, now);
-  const added = new Set<RecordId>(settled.swapped ? [] : before?.added);
-  arrivals.forEach(({ name }, index) => {
+  const kept = settled.swapped ? NOTHING_ADDED : (before?.added ?? NOTHING_ADDED);
+  const more = arrivals.flatMap(({ name }, index) => {
     const state = settled.states[index] ?? { quarantined: [] };
-    for (const id of gained(states[name], state)) added.add(id);
+    const ids = gained(states[name], state);
     states[name] = state;
+    return ids;
   });
+  // The same set while it says the same, so that a check without news repaints nothing.
+  const added = more.length === 0 ? kept : new Set([...kept, ...more]);
   return deepFreeze({ manifest: settled.manifest, collections: states as Snapshot['collections'], added, ...check });
 }
 

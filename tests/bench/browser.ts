@@ -22,6 +22,8 @@ export async function onStage<T>(run: (stage: Stage) => Promise<T>): Promise<T> 
   try {
     browser = await chromium.connect(server.wsEndpoint());
     const context = await browser.newContext({ viewport: { width: 1920, height: 1080 }, locale: 'zh-CN' });
+    // The loader wraps functions in a helper of its own, which those sent to the page would miss.
+    await context.addInitScript({ content: 'globalThis.__name = (it) => it;' });
     const page = await context.newPage();
     const cdp = await context.newCDPSession(page);
     await cdp.send('Performance.enable');

@@ -17,7 +17,7 @@ export function readCollection<Name extends CollectionName>(name: Name): readonl
   return readJson(name) as readonly RecordOf<Name>[];
 }
 
-export const readManifest = (): Manifest => readJson('manifest') as Manifest;
+const readManifest = (): Manifest => readJson('manifest') as Manifest;
 
 /** Ids of the records of a collection that meet a condition, all by default. */
 export function idsOf<Name extends CollectionName>(name: Name, meets: (record: RecordOf<Name>) => boolean = () => true): string[] {
@@ -46,7 +46,7 @@ export interface Version {
 }
 
 /** Makes version `version` with these collections changed; the others stay as they are. */
-export function newVersion(version: string, changes: Partial<Collections>): Version {
+function newVersion(version: string, changes: Partial<Collections>): Version {
   const manifest = readManifest();
   const files = new Map(Object.entries(changes).map(([name, records]) => [name, JSON.stringify(records)]));
   const described = [...files].map(([name, text]) => {

@@ -35,7 +35,7 @@ export function expectedFigures(): Readonly<Record<string, ExpectedFigure>> {
     policies: counted(idsOf('policies')),
     directions: counted(idsOf('directions', (each) => each.kind === 'plan-direction')),
     'next-steps': counted(idsOf('directions', (each) => each.kind === 'next-step')),
-    'sectors-named': counted(sectors),
+    'sectors-named': { value: sectors.length, records: idsOf('directions', (each) => each.sectors.some((id) => sectors.includes(id))) },
     'sectors-landed': { value: 3, records: landed },
     'landing-rate': { value: 0.3, records: landed },
   };
