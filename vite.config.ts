@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
 
 const MOCK = fileURLToPath(new URL('./mock/', import.meta.url));
 const API = 'api/v1/';
@@ -33,6 +33,27 @@ function mockApi(): Plugin {
   };
 }
 
+/** Has the browser fetch at once what the first screen needs and would else find out one after the other. */
+function preloadFirstScreen(): Plugin {
+  return {
+    name: 'preload-first-screen',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        const link = (attrs: Record<string, string | true>): HtmlTagDescriptor => ({ tag: 'link', attrs, injectTo: 'head' });
+        const files = Object.values(bundle ?? {});
+        const wall = files.filter((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('WallSurface.vue'));
+        const fonts = files.filter((file) => file.fileName.endsWith('.woff2'));
+        return [
+          ...wall.map(({ fileName }) => link({ rel: 'modulepreload', crossorigin: true, href: `./${fileName}` })),
+          ...fonts.map(({ fileName }) => link({ rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${fileName}` })),
+          link({ rel: 'preload', as: 'fetch', crossorigin: true, href: './config.json' }),
+        ];
+      },
+    },
+  };
+}
+
 /** Security headers of the served build; the same are in the deployment notes of the README. */
 const HEADERS = {
   'content-security-policy':
@@ -47,7 +68,7 @@ export default defineConfig({
   root: 'src',
   publicDir: '../public',
   base: './',
-  plugins: [vue(), mockApi()],
+  plugins: [vue(), mockApi(), preloadFirstScreen()],
   define: { __APP_VERSION__: JSON.stringify(VERSION) },
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: { outDir: '../dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },

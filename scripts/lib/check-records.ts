@@ -35,7 +35,7 @@ function checkReferences({ file, value }: Parsed<AnyRecord>, known: ReadonlyMap<
   return Object.entries(value).flatMap(([field, held]: [string, unknown]) => {
     const collection = field === 'ambiguities' ? 'ambiguities' : REFERENCES[field];
     if (collection === undefined || held === null) return [];
-    const wanted = Array.isArray(held) ? held.map((id, index) => [`${field}.${index}`, String(id)] as const) : [[field, String(held)] as const];
+    const wanted = Array.isArray(held) ? (held as string[]).map((id, index) => [`${field}.${index}`, id] as const) : [[field, held as string] as const];
     return wanted
       .filter(([, id]) => !known.get(collection)?.has(id))
       .map(([path, id]) => ({ file, record: value.id, field: path, message: `no ${id} in ${collection}` }));

@@ -1,5 +1,5 @@
 /** The pictures: each builder takes rows and a frame, and gives an ECharts option with its marks. */
-export type { Chart, ChartContext, ChartMark } from './chart';
+export type { ChartContext } from './chart';
 export { chainChart } from './chain';
 export { ladderChart } from './ladder';
 export { landingChart } from './landing';

@@ -63,4 +63,3 @@ export const FACT_COLLECTIONS = [
   'documents',
 ] as const satisfies readonly CollectionName[];
 export type FactCollection = (typeof FACT_COLLECTIONS)[number];
-export type FactRecord = RecordOf<FactCollection>;

@@ -24,14 +24,13 @@ export const Level = v.picklist(LEVELS);
 export type Level = v.InferOutput<typeof Level>;
 
 /** What an enterprise is named for in the document. */
-export const ENTERPRISE_ROLES = [
+export const EnterpriseRole = v.picklist([
   'remanufacturer',
   'supply-chain',
   'platform-host',
   'rd-performer',
   'pilot-scale-host',
-] as const;
-export const EnterpriseRole = v.picklist(ENTERPRISE_ROLES);
+]);
 export type EnterpriseRole = v.InferOutput<typeof EnterpriseRole>;
 
 /** 再制造领域, or a wider circular-economy field (循环经济相关) that must not be counted as remanufacturing. */
@@ -50,7 +49,7 @@ export const StatementKind = v.picklist([
 ]);
 
 /** Units of figures and indicators; labels in `src/format/messages`. */
-export const UNITS = [
+export const Unit = v.picklist([
   'enterprise',
   'pilot',
   'product',
@@ -71,6 +70,5 @@ export const UNITS = [
   'tce',
   't-co2',
   'piece',
-] as const;
-export const Unit = v.picklist(UNITS);
+]);
 export type Unit = v.InferOutput<typeof Unit>;

@@ -11,7 +11,7 @@ const decimal = cached({ maximumFractionDigits: 2 });
 const percent = cached({ style: 'percent', maximumFractionDigits: 1 });
 
 /** A number in its unit, without the unit's word; a ratio (0–1) as a percentage: `12,345`, `30%`. */
-export function formatNumber(value: number, unit: Unit, locale: Locale): string {
+function formatNumber(value: number, unit: Unit, locale: Locale): string {
   return (unit === 'ratio' ? percent : decimal)(locale).format(value);
 }
 
@@ -46,7 +46,7 @@ export function figureAmount(figure: Pick<Figure, 'value' | 'unit' | 'qualifier'
 }
 
 /** The unit's word for an amount: `个`; `enterprise` for 1, `enterprises` for others; empty for a ratio. */
-export function unitWord(unit: Unit, amount: number, messages: Messages): string {
+function unitWord(unit: Unit, amount: number, messages: Messages): string {
   const words = messages.labels.units[unit];
   return amount === 1 ? words.one : words.other;
 }

@@ -1,19 +1,24 @@
 import { defineStore } from 'pinia';
 import { computed } from 'vue';
 import { evidenceLookup } from '@/analysis/evidence';
+import { filterAll } from '@/analysis/filter';
 import { indexRecords, namesIn } from '@/analysis/record-index';
 import type { Citation } from '@/domain/citation';
 import type { Collections } from '@/domain/collections';
+import { EMPTY_FILTER } from '@/domain/filter';
 import type { RecordId } from '@/domain/record-id';
 import { useDatasetStore } from './dataset';
+import { useFilterStore } from './filter';
 
-/** The loaded records by id, for names, citations and evidence; renewed with the snapshot. */
+/** All loaded records by id, for names, citations and evidence: unfiltered, but on the basis that is asked for. */
 export const useRecordsStore = defineStore('records', () => {
   const dataset = useDatasetStore();
+  const filters = useFilterStore();
 
   const loaded = computed<Partial<Collections>>(() => {
     const states = Object.entries(dataset.snapshot?.collections ?? {});
-    return Object.fromEntries(states.flatMap(([name, state]) => (state.records ? [[name, state.records]] : [])));
+    const all = Object.fromEntries(states.flatMap(([name, state]) => (state.records ? [[name, state.records]] : []))) as unknown as Collections;
+    return filterAll(all, { ...EMPTY_FILTER, basis: filters.filter.basis });
   });
   const index = computed(() => indexRecords(loaded.value));
   const nameOf = computed(() => namesIn(index.value));

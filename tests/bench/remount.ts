@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { onStage, openWall, readMetrics, type Stage } from './browser';
 import type { Measure } from './measure';
 
-const WARM_UP = 10;
+/** Until the engine has compiled what it will compile. */
+const WARM_UP = 100;
 const REMOUNTS = 100;
 
 /** Adds an empty page to the router, so that the wall can be left and come back to. */

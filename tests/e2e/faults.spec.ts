@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { COLLECTION_NAMES, type CollectionName } from '@/domain/collections';
 import type { FaultMode } from '../fixtures/fault-server';
 import { expect, test } from './support/test';
-import { drawerOf, openWall, readPanels, type PanelLook } from './support/wall';
+import { drawerOf, openWall, passOnePoll, readPanels, type PanelLook } from './support/wall';
 
 /** Ways a file fails, and the code that panels must then carry. */
 const CODES = {
@@ -15,8 +15,6 @@ const CODES = {
 } as const satisfies Partial<Record<FaultMode, string>>;
 const MODES = Object.keys(CODES) as (keyof typeof CODES)[];
 
-/** Beyond the longest poll interval, 30 s and a tenth. */
-const ONE_POLL = '00:34';
 const TIMEOUT = '00:13';
 
 // The browser itself reports a 404 and a 500 of a server.
@@ -67,7 +65,7 @@ for (const name of ['manifest', ...COLLECTION_NAMES] as const) {
       }
       await expectStates(page, when(well, isHit, `error ${CODES[mode]} no number`), `${mode} at the start`);
       site.heal();
-      await page.clock.fastForward(ONE_POLL);
+      await passOnePoll(page, site);
       await expectStates(page, when(well, () => false, ''), `healed of ${mode}`);
     }
   });
@@ -90,7 +88,7 @@ test('a file failing later leaves its panels stale with their last good numbers,
     for (const mode of modes) {
       const answered = await countAnswers(page);
       site.setFault(`${name}.json`, mode);
-      await page.clock.fastForward(ONE_POLL);
+      await passOnePoll(page, site);
       if (mode === 'hang') {
         await expect.poll(() => countAnswers(page)).toBe(answered + files - 1);
         await page.clock.fastForward(TIMEOUT);
@@ -98,7 +96,7 @@ test('a file failing later leaves its panels stale with their last good numbers,
       await expectStates(page, when(well, isHit, `stale ${CODES[mode]} shows numbers`), `${name} ${mode} later`);
       expect((await readPanels(page)).map(({ id, figures }) => [id, figures])).toEqual(well.map(({ id, figures }) => [id, figures]));
       site.heal();
-      await page.clock.fastForward(ONE_POLL);
+      await passOnePoll(page, site);
       await expectStates(page, when(well, () => false, ''), `${name} healed of ${mode}`);
     }
   }
@@ -124,17 +122,16 @@ test('a contract newer than the build and a body too big are named as such', asy
   expect(await page.locator('[data-figure]').count()).toBe(0);
 });
 
-test('a network that is gone is said once in the status bar while the picture stays', async ({ page, context, site }) => {
+test('a network that is gone is said once in the status bar while the picture stays, and over as soon as it is back', async ({ page, context, site }) => {
   await page.clock.install();
   await openWall(page, site);
   const words = await page.getByTestId('status-bar').textContent();
   await context.setOffline(true);
-  await page.clock.fastForward(ONE_POLL);
+  await passOnePoll(page, site);
   await expect(page.locator('[data-state="fresh"]')).toHaveCount(0);
   await expect(page.locator('[data-code="OFFLINE"]').first()).toBeVisible();
   await expect(page.getByTestId('status-bar')).not.toHaveText(words ?? '');
   await context.setOffline(false);
-  await page.clock.fastForward(ONE_POLL);
   await expect(page.locator('[data-state="stale"], [data-state="error"]')).toHaveCount(0);
 });
 

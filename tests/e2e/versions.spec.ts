@@ -1,9 +1,7 @@
 import { messagesFor } from '@/format/messages';
 import { mutation, serve } from './support/dataset';
 import { expect, test } from './support/test';
-import { openWall, panelOf, readPanels } from './support/wall';
-
-const ONE_POLL = '00:34';
+import { openWall, panelOf, passOnePoll, readPanels } from './support/wall';
 
 test('a newer version is shown whole or not at all, and what is new in it is marked', async ({ page, site }) => {
   await page.clock.install();
@@ -14,12 +12,12 @@ test('a newer version is shown whole or not at all, and what is new in it is mar
   // The manifest and one of the three files have arrived.
   site.setBody('manifest.json', version.manifest);
   site.setBody('pilots.json', version.files.get('pilots') ?? '');
-  await page.clock.fastForward(ONE_POLL);
+  await passOnePoll(page, site);
   await expect(panelOf(page, 'pilots')).toHaveAttribute('data-state', 'stale');
   expect((await readPanels(page)).map(({ figures }) => figures)).toEqual(before);
 
   serve(site, version);
-  await page.clock.fastForward(ONE_POLL);
+  await passOnePoll(page, site);
   await expect(page.locator('[data-figure="deliveries"]').first()).toHaveAttribute('data-value', '3');
   await expect(page.locator('[data-figure="pilots"]').first()).toHaveAttribute('data-value', '2');
   await expect(panelOf(page, 'enterprises')).toContainText('易名再制造');
@@ -39,7 +37,7 @@ test('a check that finds nothing new repaints nothing', async ({ page, site }) =
     for (const body of bodies) observer.observe(body, { subtree: true, childList: true, attributes: true, characterData: true });
   });
   const asked = site.requests.length;
-  await page.clock.fastForward(ONE_POLL);
+  await passOnePoll(page, site);
   await expect.poll(() => site.requests.length).toBeGreaterThan(asked + 5);
   await expect.poll(() => site.open()).toBe(0);
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));

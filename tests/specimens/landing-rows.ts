@@ -6,7 +6,7 @@ import type { Unit } from '@/domain/vocabulary';
 import { mockCollections } from '../fixtures/mock-collections';
 
 /** A derived figure of that many records; missing where there are none. */
-export function figure(id: string, value: number, unit: Unit = 'record'): Figure {
+function figure(id: string, value: number, unit: Unit = 'record'): Figure {
   return { id, value: value === 0 ? { missing: 'not-stated' } : value, qualifier: 'exact', unit, basis: 'derived', records: () => [] };
 }
 

@@ -12,6 +12,16 @@ export async function openWall(page: Page, site: FaultServer, parameters = ''): 
   await expectReady(page);
 }
 
+/** Beyond the longest poll interval, 30 s and a tenth. */
+const ONE_POLL = '00:34';
+
+/** Lets one poll come due, once no answer is under way: a jump of the clock would make that one late. */
+export async function passOnePoll(page: Page, site: FaultServer): Promise<void> {
+  await expect.poll(() => site.open()).toBe(0);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await page.clock.fastForward(ONE_POLL);
+}
+
 export const panelOf = (page: Page, id: string): Locator => page.getByTestId(`panel-${id}`);
 export const drawerOf = (page: Page): Locator => page.getByTestId('evidence-drawer');
 
