@@ -1,8 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes } from '@noble/hashes/utils.js';
 import axios from 'axios';
 import type { Answer, Failure } from './answer';
 import { classifyError, classifyStatus, classifyText } from './classify';
+import { sha256 } from './sha256';
 
 const TIMEOUT_MS = 12_000;
 const MAX_BYTES = 10_000_000;
@@ -27,7 +27,7 @@ export interface FetchOptions {
   readonly isOnline?: () => boolean;
 }
 
-async function readBytes(stream: ReadableStream<Uint8Array> | null): Promise<Uint8Array | Failure> {
+async function readBytes(stream: ReadableStream<Uint8Array> | null): Promise<Uint8Array<ArrayBuffer> | Failure> {
   if (!stream) return new Uint8Array();
   const reader = stream.getReader();
   const chunks: Uint8Array[] = [];
@@ -37,7 +37,7 @@ async function readBytes(stream: ReadableStream<Uint8Array> | null): Promise<Uin
     if (size > MAX_BYTES) return { code: 'TOO_BIG', detail: `more than ${MAX_BYTES} bytes` };
     chunks.push(part.value);
   }
-  return concatBytes(...chunks);
+  return new Uint8Array(concatBytes(...chunks));
 }
 
 function decode(bytes: Uint8Array): { readonly text: string; readonly isUtf8: boolean } {
@@ -58,7 +58,7 @@ async function request(url: string, signal: AbortSignal): Promise<Answer> {
   const failure = classifyText(text) ?? (isUtf8 ? undefined : ({ code: 'BAD_JSON', detail: 'not UTF-8' } as const));
   if (failure) return failure;
   const serverTime = Date.parse(String(response.headers['date']));
-  return { text, sha256: bytesToHex(sha256(bytes)), ...(Number.isFinite(serverTime) && { serverTime }) };
+  return { text, sha256: bytesToHex(await sha256(bytes)), ...(Number.isFinite(serverTime) && { serverTime }) };
 }
 
 /**

@@ -2,11 +2,11 @@ import { computed, shallowRef, watch, type Ref } from 'vue';
 import type { PanelQuery } from '@/analysis/panel-query';
 import type { CollectionName } from '@/domain/collections';
 import { EMPTY_FILTER, FILTER_NAMES, type FilterName } from '@/domain/filter';
-import { todayIn, useNow } from '@/platform/clock';
+import { dayInShanghai } from '@/format/date';
+import { useNow } from '@/platform/clock';
 import { useDatasetStore } from './dataset';
 import { useFilterStore } from './filter';
 import { localEngine, type RowEngine } from './row-engine';
-import { CITY_TIME_ZONE } from './use-rows';
 
 /** One filter that hides everything a panel could show. */
 export interface Loosening<Rows> {
@@ -42,7 +42,7 @@ export function useLoosening<Needs extends CollectionName, Rows>(
     if (!isEmpty.value || !snapshot || dataDate === undefined) return;
     for (const name of set.value) {
       const filter = { ...filters.filter, [name]: EMPTY_FILTER[name] };
-      const rows = await engine.run(query, snapshot, { filter, dataDate, today: todayIn(CITY_TIME_ZONE, now.value) });
+      const rows = await engine.run(query, snapshot, { filter, dataDate, today: dayInShanghai(now.value) });
       if (run !== newest) return;
       if (query.isEmpty(rows)) continue;
       const value = filters.filter[name];

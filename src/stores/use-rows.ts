@@ -2,15 +2,14 @@ import { computed, shallowRef, watch, type ComputedRef, type ShallowRef } from '
 import type { PanelQuery } from '@/analysis/panel-query';
 import type { CollectionName } from '@/domain/collections';
 import { EMPTY_FILTER, type Filter, type FilterName } from '@/domain/filter';
-import { todayIn, useNow } from '@/platform/clock';
+import { dayInShanghai } from '@/format/date';
+import { useNow } from '@/platform/clock';
 import { useDatasetStore } from './dataset';
 import { useFilterStore } from './filter';
 import { panelState, type PanelState, type Selection } from './panel-state';
 import { localEngine, type RowEngine } from './row-engine';
 
 export type { PanelState };
-
-export const CITY_TIME_ZONE = 'Asia/Shanghai';
 
 function withoutFacet(filter: Filter, facet: FilterName | undefined): Filter {
   return facet === undefined ? filter : { ...filter, [facet]: EMPTY_FILTER[facet] };
@@ -34,7 +33,7 @@ export function useRows<Needs extends CollectionName, Rows>(
   const failed = shallowRef<Selection['failed']>();
   const filter = computed(() => withoutFacet(filters.filter, query.ownFacet));
   const filterKey = computed(() => JSON.stringify(filter.value));
-  const today = computed(() => todayIn(CITY_TIME_ZONE, now.value));
+  const today = computed(() => dayInShanghai(now.value));
   const dataDate = computed(() => dataset.snapshot?.manifest?.dataDate);
   const records = query.needs.map((name) => () => dataset.snapshot?.collections[name]?.records);
 

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { effectScope } from 'vue';
 import { copyText } from '@/platform/clipboard';
-import { todayIn, useNow } from '@/platform/clock';
+import { useNow } from '@/platform/clock';
 import { toggleFullScreen } from '@/platform/full-screen';
 import { keepAwake, type WakeLockResult } from '@/platform/wake-lock';
 
@@ -12,15 +12,6 @@ afterEach(() => {
 });
 
 const stubNavigator = (parts: object): void => void vi.stubGlobal('navigator', parts);
-
-describe('todayIn', () => {
-  it('is the calendar day of the city, whatever the device\'s time zone', () => {
-    const lateEvening = Date.UTC(2026, 10, 23, 16, 30);
-    expect(todayIn('Asia/Shanghai', lateEvening)).toBe('2026-11-24');
-    expect(todayIn('America/New_York', lateEvening)).toBe('2026-11-23');
-    expect(todayIn('Asia/Shanghai', Date.UTC(2026, 0, 1))).toBe('2026-01-01');
-  });
-});
 
 describe('useNow', () => {
   beforeEach(() => {

@@ -18,7 +18,6 @@ const monthName = (month: number): string => MONTHS[month - 1] ?? '';
 
 /** A noun that takes an s in the plural, unless told. */
 const noun = (one: string, other = `${one}s`): UnitWords => ({ one, other });
-const ago = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'} ago`;
 
 export const labels: typeof zh = {
   statuses: {
@@ -165,12 +164,6 @@ export const labels: typeof zh = {
   undated: 'Date not stated in the document',
   amount: (value, word) => (word === '' ? value : `${value} ${word}`),
   scoped: (name, scope) => `${name} · ${scope}`,
-  age: {
-    now: 'just now',
-    minutes: (count) => ago(count, 'minute'),
-    hours: (count) => ago(count, 'hour'),
-    days: (count) => ago(count, 'day'),
-  },
   date: {
     year: (year) => String(year),
     month: (year, month) => `${monthName(month)} ${year}`,

@@ -185,12 +185,6 @@ export const labels = {
   /** Number and unit side by side: 5 个. */
   amount: (value: string, word: string): string => (word === '' ? value : `${value} ${word}`),
   scoped: (name: string, scope: string): string => `${name} · ${scope}`,
-  age: {
-    now: '刚刚',
-    minutes: (count: number): string => `${count} 分钟前`,
-    hours: (count: number): string => `${count} 小时前`,
-    days: (count: number): string => `${count} 天前`,
-  },
   date: {
     year: (year: number): string => `${year} 年`,
     month: (year: number, month: number): string => `${year} 年 ${month} 月`,
