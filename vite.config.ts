@@ -71,6 +71,6 @@ export default defineConfig({
   plugins: [vue(), mockApi(), preloadFirstScreen()],
   define: { __APP_VERSION__: JSON.stringify(VERSION) },
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  build: { outDir: '../dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
+  build: { outDir: '../dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, cssCodeSplit: false, chunkSizeWarningLimit: 700 },
   preview: { headers: HEADERS },
 });

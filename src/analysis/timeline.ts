@@ -1,5 +1,5 @@
 import type { CollectionName, Collections } from '@/domain/collections';
-import { parseEdtf, yearOf, type DaySpan } from '@/domain/edtf';
+import { compareDays, parseEdtf, yearOf, type DaySpan } from '@/domain/edtf';
 import type { Figure } from '@/domain/figure';
 import type { LocalText } from '@/domain/text';
 import type { SelectContext } from './context';
@@ -79,7 +79,7 @@ function silentRuns(groups: readonly TimelineGroup[], from: number, to: number):
   return runs;
 }
 
-const byStart = (a: TimelineGroup, b: TimelineGroup): number => (a.span?.start ?? '').localeCompare(b.span?.start ?? '');
+const byStart = (a: TimelineGroup, b: TimelineGroup): number => compareDays(a.span?.start ?? '', b.span?.start ?? '');
 
 /**
  * Everything the document records, by when: points and periods as precise as they are given, and the undated apart.

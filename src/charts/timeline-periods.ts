@@ -1,5 +1,5 @@
 import type { Timeline, TimelineGroup } from '@/analysis/timeline';
-import type { DaySpan } from '@/domain/edtf';
+import { compareDays, type DaySpan } from '@/domain/edtf';
 import type { Figure } from '@/domain/figure';
 import { inLocale } from '@/domain/text';
 import type { Messages } from '@/format/messages';
@@ -48,7 +48,7 @@ function periodsOf(timeline: Timeline): readonly Period[] {
       plan: timeline.planPeriods.find((plan) => spanKey(plan.span) === key),
       groups: timeline.periods.filter((group) => group.span && spanKey(group.span) === key),
     }))
-    .sort((a, b) => a.span.start.localeCompare(b.span.start));
+    .sort((a, b) => compareDays(a.span.start, b.span.start));
 }
 
 /** Lane and count; platforms with the status they share, where `full`. */

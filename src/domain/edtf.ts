@@ -58,6 +58,11 @@ export function overlaps(date: string, from: string | undefined, to: string | un
   return (lower === undefined || span.end >= lower) && (upper === undefined || span.start <= upper);
 }
 
+/** Sorts days `YYYY-MM-DD`, earlier first; plain text order, without the cost of a collator. */
+export function compareDays(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** First calendar year of a date. */
 export function yearOf(date: string): number {
   return Number(date.slice(0, 4));
