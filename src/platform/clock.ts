@@ -1,19 +1,18 @@
 import { onScopeDispose, readonly, shallowRef, type Ref } from 'vue';
 
-const PERIODS = { second: 1_000, minute: 60_000 } as const;
+const PERIOD_MS = 60_000;
 
 /**
- * The device's clock in epoch milliseconds, renewed at each full second or minute and when the page is shown again.
- * A minute is enough for dates and ages; only a clock needs seconds.
+ * The device's clock in epoch milliseconds, renewed at each full minute and when the page is shown again: enough for
+ * a clock of hours and minutes, for dates and for ages.
  */
-export function useNow(every: keyof typeof PERIODS = 'second'): Readonly<Ref<number>> {
-  const period = PERIODS[every];
+export function useNow(): Readonly<Ref<number>> {
   const now = shallowRef(Date.now());
   let timer: ReturnType<typeof setTimeout>;
   const tick = (): void => {
     clearTimeout(timer);
     now.value = Date.now();
-    timer = setTimeout(tick, period - (now.value % period));
+    timer = setTimeout(tick, PERIOD_MS - (now.value % PERIOD_MS));
   };
   tick();
   document.addEventListener('visibilitychange', tick);

@@ -28,7 +28,7 @@ export function useLoosening<Needs extends CollectionName, Rows>(
 ): Readonly<Ref<Loosening<Rows> | undefined>> {
   const dataset = useDatasetStore();
   const filters = useFilterStore();
-  const now = useNow('minute');
+  const now = useNow();
   const found = shallowRef<Loosening<Rows>>();
   const set = computed(() => FILTER_NAMES.filter((name) => name !== query.ownFacet && filters.filter[name].length > 0 && filters.filter[name] !== EMPTY_FILTER[name]));
 

@@ -26,7 +26,7 @@ export function useRows<Needs extends CollectionName, Rows>(
 ): { readonly rows: Readonly<ShallowRef<Rows | undefined>>; readonly state: ComputedRef<PanelState> } {
   const dataset = useDatasetStore();
   const filters = useFilterStore();
-  const now = useNow('minute');
+  const now = useNow();
   dataset.ensure(query.needs);
 
   const rows = shallowRef<Rows>();
