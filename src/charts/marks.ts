@@ -28,9 +28,7 @@ export interface LabelMark extends Placed {
   readonly size?: number;
   readonly weight?: 500 | 600;
   readonly align?: 'left' | 'center' | 'right';
-  readonly valign?: 'top' | 'middle' | 'bottom';
-  /** Cut with an ellipsis beyond this width, in root units. */
-  readonly maxWidth?: number;
+  readonly valign?: 'top';
 }
 
 /** One straight or bent line through points on the axes, each with its shift. */
@@ -55,7 +53,7 @@ function place(api: Api, placed: Placed, u: number): [number, number] {
   return [x + dx * u, y + dy * u];
 }
 
-function customSeries(frame: SeriesFrame, count: number, draw: (index: number, api: Api) => CustomSeriesRenderItemReturn): CustomSeriesOption {
+function customSeries<Mark>(frame: SeriesFrame, marks: readonly Mark[], draw: (mark: Mark, api: Api) => CustomSeriesRenderItemReturn): CustomSeriesOption {
   return {
     type: 'custom',
     id: frame.id,
@@ -64,8 +62,11 @@ function customSeries(frame: SeriesFrame, count: number, draw: (index: number, a
     yAxisIndex: frame.yAxisIndex ?? 0,
     clip: false,
     // The values only carry positions; one per mark keeps data index and mark index the same.
-    data: Array.from({ length: count }, (_, index) => [0, 0, index]),
-    renderItem: (params, api) => draw(params.dataIndex, api),
+    data: marks.map((_, index) => [0, 0, index]),
+    renderItem: ({ dataIndex }, api) => {
+      const mark = marks[dataIndex];
+      return mark === undefined ? null : draw(mark, api);
+    },
   };
 }
 
@@ -82,9 +83,7 @@ function focusFrame(tokens: Tokens, x: number, y: number, width: number, height:
 /** Squares of a picture; every one with a `mark` can be opened. */
 export function squareSeries(frame: SeriesFrame, squares: readonly SquareMark[], context: ChartContext): CustomSeriesOption {
   const { tokens, u } = context;
-  return customSeries(frame, squares.length, (index, api) => {
-    const square = squares[index];
-    if (!square) return null;
+  return customSeries(frame, squares, (square, api) => {
     const [x, y] = place(api, square, u);
     const side = square.size * u;
     const children: NonNullable<CustomSeriesRenderItemReturn>[] = squareElements(square.shape, tokens[square.tone], x, y, side);
@@ -105,9 +104,7 @@ export function squareSeries(frame: SeriesFrame, squares: readonly SquareMark[],
 /** Labels of a picture, on the ground's colour so that lines never run through them. */
 export function labelSeries(frame: SeriesFrame, labels: readonly LabelMark[], context: ChartContext): CustomSeriesOption {
   const { tokens, u } = context;
-  return customSeries(frame, labels.length, (index, api) => {
-    const label = labels[index];
-    if (!label) return null;
+  return customSeries(frame, labels, (label, api) => {
     const [x, y] = place(api, label, u);
     return {
       type: 'text',
@@ -122,7 +119,6 @@ export function labelSeries(frame: SeriesFrame, labels: readonly LabelMark[], co
         fontWeight: label.weight ?? 500,
         textAlign: label.align ?? 'left',
         textVerticalAlign: label.valign ?? 'middle',
-        ...(label.maxWidth === undefined ? {} : { width: label.maxWidth * u, overflow: 'truncate' as const, ellipsis: '…' }),
       },
       // The same frame as around squares; a border of no padding leaves the text where it is.
       emphasis: { style: label.mark ? { borderColor: tokens.text, borderWidth: 2 } : {} },
@@ -134,16 +130,12 @@ export function labelSeries(frame: SeriesFrame, labels: readonly LabelMark[], co
 export function lineSeries(frame: SeriesFrame, lines: readonly LineMark[], context: ChartContext): CustomSeriesOption {
   const { tokens, u } = context;
   return {
-    ...customSeries(frame, lines.length, (index, api) => {
-      const line = lines[index];
-      if (!line) return null;
-      return {
-        type: 'polyline',
-        shape: { points: line.points.map((point) => place(api, point, u)) },
-        style: { stroke: tokens[line.color], lineWidth: line.width * u, fill: 'none', ...(line.dash ? { lineDash: line.dash.map((part) => part * u) } : {}) },
-        silent: true,
-      };
-    }),
+    ...customSeries(frame, lines, (line, api) => ({
+      type: 'polyline',
+      shape: { points: line.points.map((point) => place(api, point, u)) },
+      style: { stroke: tokens[line.color], lineWidth: line.width * u, fill: 'none', ...(line.dash ? { lineDash: line.dash.map((part) => part * u) } : {}) },
+      silent: true,
+    })),
     silent: true,
     z: 1,
   };

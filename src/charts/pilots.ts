@@ -112,7 +112,7 @@ export function pilotsChart(pilots: Pilots, context: ChartContext, description: 
       cell(row.planned, rule + 1, width - rule - 1, words.planned),
     ]);
   };
-  const layer = shown.length === 0 ? mergeLayers([]) : mergeLayers([heads, ...shown.map(rowLayer)]);
+  const layer = mergeLayers([heads, ...shown.map(rowLayer)]);
   const { series, marks } = drawLayer('pilots', layer, context);
   return { option: { ...baseOption(context, description), ...tableAxes(frame, context), series } satisfies ChartOption, marks };
 }

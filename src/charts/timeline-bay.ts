@@ -4,7 +4,6 @@ import { itemSquare } from './cell';
 import { firstThatFits } from './flow';
 import { mergeLayers, type Layer } from './layer';
 import type { LabelMark } from './marks';
-import { squareOf } from '@/analysis/square';
 import { countText, figureMark } from './spoken';
 import { textWidth } from './text-width';
 
@@ -91,7 +90,7 @@ export function bayLayer(bay: Bay, timeline: Timeline, height: number, context: 
       const lane = lanes[group.lane];
       const squares = bay.size === 0 ? [] : group.items.map((item, place) => {
         const shift = [textWidth(text) + 0.6 + bay.size / 2 + place * pitch(bay.size), 0] as const;
-        return { ...itemSquare(item, { at: [start, y], size: bay.size, shift }, lane, context), ...squareOf(item.status) };
+        return itemSquare(item, { at: [start, y], size: bay.size, shift }, lane, context);
       });
       return { squares, labels: [{ at: [start, y], text, color: 'muted', mark: figureMark(group.figure, lane, messages) }], lines: [] };
     });

@@ -1,5 +1,6 @@
 import type { Timeline, TimelineGroup } from '@/analysis/timeline';
 import { squareOf } from '@/analysis/square';
+import type { DaySpan } from '@/domain/edtf';
 import type { Messages } from '@/format/messages';
 import type { ChartContext } from './chart';
 import { fitSquares, type SquareRun } from './fit-squares';
@@ -26,22 +27,23 @@ const WORDS = 1.2;
 const isExternal = (group: TimelineGroup): boolean => group.items.length > 0 && group.items.every(({ status }) => status === 'external');
 
 function clustersOf(dated: readonly TimelineGroup[], frame: TimelineFrame): readonly Cluster[] {
-  const byDate = new Map<string, TimelineGroup[]>();
+  const byDate = new Map<string, { readonly span: DaySpan; readonly groups: TimelineGroup[] }>();
   for (const group of dated) {
-    if (group.date === null || !group.span) continue;
-    byDate.set(group.date, [...(byDate.get(group.date) ?? []), group]);
+    const { date, span } = group;
+    if (date === null || !span) continue;
+    const sameDate = byDate.get(date);
+    if (sameDate) sameDate.groups.push(group);
+    else byDate.set(date, { span, groups: [group] });
   }
   const inYear = new Map<string, number>();
   for (const date of byDate.keys()) inYear.set(date.slice(0, 4), (inYear.get(date.slice(0, 4)) ?? 0) + 1);
-  const clusters = [...byDate].flatMap(([date, groups]): Cluster[] => {
-    const span = groups[0]?.span;
-    if (!span) return [];
+  const clusters = [...byDate].map(([date, { span, groups }]): Cluster => {
     const [start, end] = onAxis(span, frame);
     const room = (frame.year - INSET) / (inYear.get(date.slice(0, 4)) ?? 1) - GAP / 2;
     const share = (room - (groups.length - 1) * GAP / 2) / groups.reduce((sum, group) => sum + group.items.length, 0);
     const runs = groups.map((group) => fitSquares(group.items.length, share * group.items.length, SQUARE));
     const width = runs.reduce((sum, run) => sum + run.width, (runs.length - 1) * (GAP / 2));
-    return [{ groups, start, end, runs, width, left: across(start, frame) + INSET }];
+    return { groups, start, end, runs, width, left: across(start, frame) + INSET };
   });
   return apart(clusters.sort((a, b) => a.start - b.start || b.end - a.end), frame);
 }

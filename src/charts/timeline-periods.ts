@@ -1,5 +1,5 @@
 import type { Timeline, TimelineGroup } from '@/analysis/timeline';
-import { compareDays, type DaySpan } from '@/domain/edtf';
+import { yearOf, type DaySpan } from '@/domain/edtf';
 import type { Figure } from '@/domain/figure';
 import { inLocale } from '@/domain/text';
 import type { Messages } from '@/format/messages';
@@ -38,17 +38,14 @@ interface Placed {
 
 const spanKey = (span: DaySpan): string => `${span.start}/${span.end}`;
 
+/** The periods of the timeline, in its order: earlier ones first. */
 function periodsOf(timeline: Timeline): readonly Period[] {
-  const spans = new Map<string, DaySpan>();
-  for (const { span } of timeline.planPeriods) spans.set(spanKey(span), span);
-  for (const { span } of timeline.periods) if (span) spans.set(spanKey(span), span);
-  return [...spans]
-    .map(([key, span]) => ({
-      span,
-      plan: timeline.planPeriods.find((plan) => spanKey(plan.span) === key),
-      groups: timeline.periods.filter((group) => group.span && spanKey(group.span) === key),
-    }))
-    .sort((a, b) => compareDays(a.span.start, b.span.start));
+  const spans = new Map(timeline.periods.flatMap(({ span }) => (span ? [[spanKey(span), span] as const] : [])));
+  return [...spans].map(([key, span]) => ({
+    span,
+    plan: timeline.planPeriods.find((plan) => spanKey(plan.span) === key),
+    groups: timeline.periods.filter((group) => group.span && spanKey(group.span) === key),
+  }));
 }
 
 /** Lane and count; platforms with the status they share, where `full`. */
@@ -64,11 +61,9 @@ function groupPiece(group: TimelineGroup, full: boolean, messages: Messages): Pi
 /** The wordings of a bracket, from full to short: all with their status, all, the name of the period alone. */
 function wordings(period: Period, messages: Messages): readonly (readonly Piece[])[] {
   const { timeline } = messages.charts;
-  const [from, to] = [period.span.start, period.span.end].map((day) => Number(day.slice(0, 4)));
-  const name = period.plan ? inLocale(period.plan.label, messages.locale) : timeline.span(from ?? 0, to ?? 0);
-  const figure = period.plan?.figure;
-  const lead = (text: string): Piece => ({ text, spoken: name, ...(figure ? { figure } : {}) });
-  if (period.groups.length === 0) return [[lead(name)]];
+  const { plan, span } = period;
+  const name = plan ? inLocale(plan.label, messages.locale) : timeline.span(yearOf(span.start), yearOf(span.end));
+  const lead = (text: string): Piece => ({ text, spoken: name, ...(plan ? { figure: plan.figure } : {}) });
   const rest = (full: boolean): readonly Piece[] => period.groups.map((group) => groupPiece(group, full, messages));
   return [[lead(timeline.leads(name)), ...rest(true)], [lead(timeline.leads(name)), ...rest(false)], [lead(name)]];
 }

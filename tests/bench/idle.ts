@@ -49,12 +49,15 @@ export async function measureIdle(): Promise<readonly Measure[]> {
     const after = await readMetrics(stage.cdp);
     const seconds = (performance.now() - since) / 1000;
     const used = cpuSeconds(stage.pid);
+    for (let turn = 0; turn < 3; turn += 1) await stage.cdp.send('HeapProfiler.collectGarbage');
+    const heap = (await readMetrics(stage.cdp))['JSHeapUsedSize'] ?? NaN;
     const main = ((after['TaskDuration'] ?? NaN) - (before['TaskDuration'] ?? NaN)) / seconds;
     return [
       { name: `idle ${IDLE_S} s: main thread`, value: main * 100, budget: 3, unit: '%' },
       ...(cpu === undefined || used === undefined
         ? []
         : [{ name: `idle ${IDLE_S} s: whole browser, of one core`, value: ((used - cpu) / seconds) * 100, budget: 5, unit: '%' }]),
+      { name: `idle ${IDLE_S} s: heap`, value: heap / 1e6, budget: 11, unit: 'MB' },
     ];
   });
 }

@@ -72,6 +72,11 @@ describe('the evidence for a figure', () => {
     expect(traceFigure(figure({ records: ['cat-01', 'cat-99'] }), lookup)).toMatchObject({ unknown: ['cat-99'], records: [{ id: 'cat-01' }] });
   });
 
+  it('names by its id an enterprise that is not loaded', () => {
+    const { enterprises: _, ...rest } = collections;
+    expect(traceFigure(figure({ records: ['cat-01'] }), evidenceLookup(rest)).records[0]?.enterprise).toEqual({ id: 'ent-01' });
+  });
+
   it('tells how doubtful readings were resolved, once each', () => {
     const { readings } = traceFigure(figure({ records: productIds }), lookup);
     expect(readings.map(({ id }) => id)).toContain('amb-05');
@@ -120,6 +125,13 @@ it('shows the model behind illustrative values instead of listing them as record
   const evidence = traceFigure(figure({ basis: 'illustrative', records: observations.map(({ id }) => id) }), lookup);
   expect(evidence.records).toEqual([]);
   expect(evidence.illustration).toMatchObject({ observations: 40, indicators: [{ id: observations[0]?.indicator }] });
+});
+
+it('does not take values of a document for those of a model', () => {
+  const [first, ...others] = collections.observations;
+  const changed: Collections = { ...collections, observations: first ? [{ ...first, basis: 'quoted' }, ...others] : [] };
+  const evidence = traceFigure(figure({ records: [first?.id ?? ''] }), evidenceLookup(changed));
+  expect(evidence.illustration).toBeUndefined();
 });
 
 describe('the evidence for one record', () => {

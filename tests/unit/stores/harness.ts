@@ -1,7 +1,7 @@
 import { VueQueryPlugin } from '@tanstack/vue-query';
 import { createHash } from 'node:crypto';
 import { createPinia } from 'pinia';
-import { createApp, h, type App } from 'vue';
+import { createApp, h, type App, type VNode } from 'vue';
 import { createMemoryHistory, createRouter, type Router } from 'vue-router';
 import { createQueryClient } from '@/app/query-client';
 import type { Answer } from '@/data/answer';
@@ -24,8 +24,15 @@ export function publish(files: Files, version: string, collections: Readonly<Rec
   files.set('api/v1/manifest.json', JSON.stringify({ schemaVersion: 1, version, dataDate: '2023', files: Object.fromEntries(entries) }));
 }
 
-/** Runs a setup function inside an app with router, stores and query client. */
-export async function mount<T>(setup: () => T, path = '/wall'): Promise<{ readonly result: T; readonly router: Router; readonly app: App }> {
+interface Harness<T> {
+  readonly result: T;
+  readonly router: Router;
+  readonly app: App;
+  readonly root: HTMLElement;
+}
+
+/** Runs a setup function, and shows what `draw` gives, inside an app with router, stores and query client. */
+export async function mount<T>(setup: () => T, path = '/wall', draw: () => VNode | VNode[] = () => h('div')): Promise<Harness<T>> {
   const page = { render: () => h('div') };
   const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/:rest(.*)*', component: page }] });
   await router.push(path);
@@ -33,11 +40,12 @@ export async function mount<T>(setup: () => T, path = '/wall'): Promise<{ readon
   const app = createApp({
     setup() {
       returned.push(setup());
-      return () => h('div');
+      return draw;
     },
   });
+  const root = document.createElement('div');
   app.use(router).use(createPinia()).use(VueQueryPlugin, { queryClient: createQueryClient() });
-  app.mount(document.createElement('div'));
+  app.mount(root);
   const [result] = returned;
-  return { result: result as T, router, app };
+  return { result: result as T, router, app, root };
 }

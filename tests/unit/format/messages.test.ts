@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import type { Fault } from '@/domain/fault';
+import { LOCALES, type LocalText } from '@/domain/text';
+import { messagesFor, type Messages } from '@/format/messages';
+import { figureText } from '@/format/number';
+import { isFigure, say, type Fragment, type Sentence } from '@/format/sentence';
+import { sentenceText } from '@/format/sentence-text';
+import { figure } from '../../fixtures/figure';
+
+/** The arguments of every message that takes or computes anything; a new message without an entry does not compile. */
+type Told<T> = T extends (...args: infer Args) => unknown
+  ? Args
+  : T extends string | readonly unknown[]
+    ? object
+    : { readonly [Key in keyof T as object extends Told<T[Key]> ? never : Key]: Told<T[Key]> };
+
+const CJK = /[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/;
+const fault: Fault = { code: 'BAD_JSON', file: 'pilots.json', since: 0 };
+const seven = figure({ value: 7 });
+const three = figure({ value: 3 });
+const tyres: LocalText = { zh: '轮胎', en: 'Tyres' };
+const lathes: LocalText = { zh: '机床', en: 'Lathes' };
+const parts = [say`${seven} here`, say`${three} there`];
+const subjects = [{ name: tyres, figure: three }];
+const found = { figure: seven, against: three, subjects };
+
+const TOLD: Told<Messages> = {
+  labels: { amount: ['5', 'lots'], scoped: ['Pilots', '2016'], date: { year: [2016], month: [2016, 11], day: [2016, 11, 23], weekday: [11, 23, 'Mon'] } },
+  panels: {
+    clauses: [parts],
+    landing: {
+      some: [seven, three],
+      all: [seven],
+      none: [seven],
+      platform: [seven],
+      policyOnly: [seven],
+      mostNamed: [[tyres, lathes], seven],
+      mostNamedOf: [[tyres, lathes], seven, three],
+    },
+    enterprises: { roles: [seven, three], noRemanufacturer: [seven], delivered: [[tyres], three], titles: [seven] },
+    pilots: {
+      accepted: [seven, [2016, 2018], false],
+      acceptedOne: [seven, 2016],
+      sectors: [subjects],
+      withSectors: [say`${seven} accepted`, say`${three} there`],
+      planned: [seven],
+    },
+    outputs: { products: [seven, three], deliveries: [seven, [tyres]] },
+    platforms: {
+      projects: [seven],
+      innovation: [parts],
+      pilotScale: [parts],
+      built: [seven],
+      underConstruction: [seven],
+      planned: [seven],
+      pipeline: [seven],
+      unsplit: [seven],
+    },
+    timeline: { policies: [seven], directions: [seven], nextSteps: [seven], counted: [parts], silent: [['2012', '2017–2020']], undated: [seven] },
+    attention: {
+      focus: [found],
+      checks: {
+        'focus-without-record': { title: [found], detail: [found] },
+        'pipeline-over-built': { title: [], detail: [found] },
+        'document-age': { title: [], detail: [found] },
+        'undated-achievements': { title: [], detail: [found] },
+        'pilot-without-product': { title: [found], detail: [found] },
+      },
+    },
+    headline: {
+      'landing-rate': { takeaway: [seven, three], none: [seven] },
+      enterprises: { takeaway: [seven] },
+      pilots: { takeaway: [[2016, 2018], false] },
+      products: { takeaway: [seven] },
+      deliveries: { takeaway: [['2016', '2018'], false] },
+      platforms: { planned: [seven], pilotScaleBuilt: [seven] },
+    },
+  },
+  evidence: {
+    formula: {
+      condition: ['status', 'built'],
+      scope: [['Pilots', 'Products'], ['status = built']],
+      counted: ['Pilots', 'records', 'all'],
+      computed: ['Rate', '3 ÷ 7', 'a ÷ b'],
+      nothing: ['Pilots', 'all'],
+    },
+    citation: ['Office', 'No. 295', '2(1)', ['one', 'two']],
+    openFigure: ['Pilots', '3', 'Quoted'],
+    obtained: { count: [7], distinct: [7] },
+    asOf: ['2023'],
+    documentFault: ['documents.json', 'TIMEOUT'],
+    unknownRecords: ['pil-01 pil-02'],
+    toAddressee: ['Office', 'Deputy'],
+    fieldNote: ['date', 'as read'],
+    searched: ['Pilots', 'pilots.json', 7],
+    searchedUnloaded: ['Pilots', 'pilots.json'],
+    observations: [7],
+  },
+  frame: {
+    panel: {
+      dataDate: ['2023'],
+      kept: ['14:36'],
+      nextTry: ['14:36'],
+      failingSince: ['14:36'],
+      field: ['3.status'],
+      leftOut: [3, 7],
+      news: [7],
+      loosen: ['sector', 'tyres', 7],
+    },
+    status: { dataTo: ['2023'], checked: ['14:36'], next: ['14:36'], updated: ['2023.2', 7], delayed: [3, 7], unlisted: ['pilots.json'], leftOut: [7] },
+  },
+  shell: {
+    faults: {
+      OFFLINE: [fault],
+      NETWORK: [fault],
+      TIMEOUT: [fault],
+      HTTP: [{ ...fault, code: 'HTTP_500' }],
+      EMPTY: [fault],
+      NOT_JSON_HTML: [fault],
+      BAD_JSON: [fault],
+      TOO_BIG: [fault],
+      BAD_SCHEMA: [fault],
+      NEWER_SCHEMA: [fault],
+      BAD_HASH: [fault],
+      PANEL_FAILED: [fault],
+    },
+  },
+  charts: {
+    counted: ['Products', '5'],
+    moreEnterprises: [7],
+    timeline: { inStatus: ['Platforms', 'Built'], leads: ['2021'], span: [2017, 2020], silent: ['2017–2020'], horizon: [2035] },
+    chain: { segment: ['built', 'Built', '4'] },
+  },
+};
+
+interface Spoken {
+  readonly path: string;
+  readonly text: string;
+  readonly args: readonly unknown[];
+}
+
+/** Every message of a language, said with its arguments. */
+function spokenIn(messages: Messages): readonly Spoken[] {
+  const walk = (words: object, told: object, path: string): readonly Spoken[] =>
+    Object.entries(words).flatMap(([key, word]: [string, unknown]): readonly Spoken[] => {
+      const here = `${path}${key}`;
+      const args: unknown = (told as Readonly<Record<string, unknown>>)[key];
+      if (typeof word === 'function') {
+        const said = (word as (...all: readonly unknown[]) => string | Sentence)(...(args as readonly unknown[]));
+        return [{ path: here, text: typeof said === 'string' ? said : sentenceText(said, messages), args: args as readonly unknown[] }];
+      }
+      if (typeof word === 'string') return [{ path: here, text: word, args: [] }];
+      if (Array.isArray(word)) return [{ path: here, text: sentenceText(word as Sentence, messages), args: [] }];
+      return walk(word as object, (args ?? {}) as object, `${here}.`);
+    });
+  const { locale: _, ...words } = messages;
+  return walk(words, TOLD, '');
+}
+
+/** What a reader must find again of an argument: words, numbers, figures, and names in the reader's language. */
+function tellingParts(arg: unknown, messages: Messages): readonly string[] {
+  if (typeof arg === 'string' || typeof arg === 'number') return [String(arg)];
+  if (Array.isArray(arg)) return arg.flatMap((each) => tellingParts(each, messages));
+  if (typeof arg !== 'object' || arg === null) return [];
+  if ('zh' in arg) return [(arg as LocalText)[messages.locale === 'en' ? 'en' : 'zh']];
+  return isFigure(arg as Fragment) ? [figureText(arg as typeof seven, messages)] : [];
+}
+
+describe.each(LOCALES)('the messages in %s', (locale) => {
+  const messages = messagesFor(locale);
+  const spoken = spokenIn(messages);
+  /** Words that stand beside a number or a name and may be nothing: no unit for a ratio, no sign before an exact count. */
+  const mayBeSilent = /^labels\.(units|qualifiers|statuses)\./;
+  /** English names months by words; tests of dates cover them. */
+  const namesMonths = /^labels\.date\./;
+
+  it('all say something, and never a value that is not there', () => {
+    expect(spoken.filter(({ path, text }) => text.trim() === '' && !mayBeSilent.test(path)).map(({ path }) => path)).toEqual([]);
+    expect(spoken.filter(({ text }) => /undefined|null|NaN|\[object/.test(text))).toEqual([]);
+  });
+
+  it('pass on all they are told', () => {
+    const lost = spoken
+      .filter(({ path }) => locale !== 'en' || !namesMonths.test(path))
+      .flatMap(({ path, text, args }) =>
+        args.flatMap((arg) => tellingParts(arg, messages)).filter((part) => !text.toLowerCase().includes(part.toLowerCase())).map((part) => `${path}: ${part}`),
+      );
+    expect(lost).toEqual([]);
+  });
+});
+
+it('English is English, but for the switch to Chinese', () => {
+  const chinese = spokenIn(messagesFor('en')).filter(({ text }) => CJK.test(text));
+  expect(chinese.map(({ path }) => path)).toEqual(['frame.controls.toOther']);
+});
+
+it('both languages have the same messages', () => {
+  const paths = (locale: (typeof LOCALES)[number]): readonly string[] => spokenIn(messagesFor(locale)).map(({ path }) => path).sort();
+  expect(paths('en')).toEqual(paths('zh-CN'));
+});
