@@ -47,6 +47,7 @@ function textsOf(record: AnyRecord): readonly string[] {
   return [
     ...('name' in record ? [record.name.zh, record.name.en] : []),
     ...('shortName' in record ? [record.shortName.zh, record.shortName.en] : []),
+    ...('shortEn' in record ? [record.shortEn] : []),
     ...('aliases' in record ? record.aliases : []),
     ...('nameAsPrinted' in record && record.nameAsPrinted !== undefined ? [record.nameAsPrinted] : []),
     ...('number' in record && record.number !== undefined ? [record.number] : []),

@@ -1,3 +1,4 @@
+import { rowNameOf } from '@/domain/enterprise';
 import type { CollectionName, Collections, RecordOf } from '@/domain/collections';
 import type { RecordId } from '@/domain/record-id';
 import type { LocalText } from '@/domain/text';
@@ -22,6 +23,7 @@ export function namesIn(index: RecordIndex): (id: RecordId) => LocalText | undef
   return (id) => {
     const record = index.get(id)?.record;
     if (!record) return undefined;
+    if ('shortEn' in record) return rowNameOf(record);
     if ('shortName' in record) return record.shortName;
     return 'name' in record ? record.name : undefined;
   };

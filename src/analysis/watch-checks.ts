@@ -1,3 +1,4 @@
+import { rowNameOf } from '@/domain/enterprise';
 import type { RecordOf } from '@/domain/collections';
 import { numberOf, scopedId, type Condition } from '@/domain/figure';
 import type { SelectContext } from './context';
@@ -62,8 +63,8 @@ export const undatedAchievements: Check = (data, context) => {
 };
 
 function enterpriseNames(data: WatchData): (id: string) => LocalText {
-  const known = new Map(data.enterprises.map((enterprise) => [enterprise.id, enterprise.shortName]));
-  return (id) => known.get(id) ?? unknownEnterprise(id).shortName;
+  const known = new Map(data.enterprises.map((enterprise) => [enterprise.id, rowNameOf(enterprise)]));
+  return (id) => known.get(id) ?? rowNameOf(unknownEnterprise(id));
 }
 
 /** Units that passed pilot acceptance and have no catalogue product on record. */

@@ -1,4 +1,5 @@
 import { LADDER_STEPS, type EnterpriseLadder, type EnterpriseRow, type LadderStep } from '@/analysis/enterprises';
+import { rowNameOf } from '@/domain/enterprise';
 import { inLocale } from '@/domain/text';
 import type { Messages } from '@/format/messages';
 import { cellLayer } from './cell';
@@ -26,10 +27,9 @@ const isInferred = (row: EnterpriseRow, step: LadderStep): boolean => row.cells[
 /** Columns against the right edge, each as wide as its head, two squares, or a square and the word 推断 need. */
 function columnsOf(rows: readonly EnterpriseRow[], width: number, messages: Messages): readonly Column[] {
   const { ladderSteps, inferredShort } = messages.charts;
-  const spread = messages.locale === 'en' ? 0 : 0.4;
   const widths = LADDER_STEPS.map((step) => {
     const word = rows.some((row) => isInferred(row, step)) ? 0.4 + textWidth(inferredShort) : SQUARE;
-    return Math.max(textWidth(ladderSteps[step]), SQUARE + 0.4 + word) + GAP / 2 + spread;
+    return Math.max(textWidth(ladderSteps[step]), SQUARE + 0.4 + word) + GAP / 2;
   });
   let left = width - widths.reduce((sum, each) => sum + each, 0);
   return LADDER_STEPS.map((step, index) => {
@@ -42,7 +42,7 @@ function columnsOf(rows: readonly EnterpriseRow[], width: number, messages: Mess
 function rowLayer(row: EnterpriseRow, index: number, columns: readonly Column[], context: ChartContext): Layer {
   const { messages } = context;
   const strong = row.enterprise.role === 'remanufacturer';
-  const name = inLocale(row.enterprise.shortName, messages.locale);
+  const name = inLocale(rowNameOf(row.enterprise), messages.locale);
   const label: LabelMark = {
     at: [0, index],
     text: fitText(name, (columns[0]?.left ?? 0) - GAP / 2),

@@ -1,5 +1,6 @@
 import type { Cell } from '@/analysis/item';
 import type { OutputRow, Outputs } from '@/analysis/outputs';
+import { rowNameOf } from '@/domain/enterprise';
 import { inLocale } from '@/domain/text';
 import { cellLayer, itemSquare } from './cell';
 import { baseOption, type Chart, type ChartContext, type ChartOption } from './chart';
@@ -61,7 +62,7 @@ function namedLayer(cell: Cell, x: number, index: number, width: number, where: 
 
 function lineLayer(line: Line, index: number, left: number, right: number, context: ChartContext): Layer {
   const { messages } = context;
-  const name = inLocale(line.row.enterprise.shortName, messages.locale);
+  const name = inLocale(rowNameOf(line.row.enterprise), messages.locale);
   let end = right;
   const counts = [...line.cells].reverse().map(({ cell, word }) => {
     const text = messages.charts.counted(word, countText(cell.figure));
@@ -110,8 +111,8 @@ export function outputsChart(outputs: Outputs, context: ChartContext, descriptio
   const rows = shown.length + (shown.length < all.length ? 1 : 0);
   const joined = new Set(shown.flatMap((line, index) => (line.first ? [] : [index])));
   const frame: TableFrame = { rows, head: 0, pitch: Math.min(MOST_PITCH, height / Math.max(rows, 1)), joined };
-  const widest = Math.max(0, ...shown.map(({ row }) => textWidth(inLocale(row.enterprise.shortName, messages.locale))));
-  const left = Math.min(widest + 1.6, width * 0.36);
+  const widest = Math.max(0, ...shown.map(({ row }) => textWidth(inLocale(rowNameOf(row.enterprise), messages.locale))));
+  const left = Math.min(widest + 1.6, width * 0.4);
   const layer = mergeLayers([
     ...shown.map((line, index) => lineLayer(line, index, left, width, context)),
     {

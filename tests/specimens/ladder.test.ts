@@ -51,7 +51,7 @@ describe('the enterprise ladder', () => {
   it('shortens long names and counts twenty items rather than running over', () => {
     const long = { zh: '名'.repeat(40), en: 'A name of forty characters, give or take' };
     const rows = replyLadder().rows.map((row) => ({
-      enterprise: { ...row.enterprise, shortName: long },
+      enterprise: { ...row.enterprise, name: long, shortEn: long.en },
       cells: { ...row.cells, products: cell('products', 20, 'listed') },
     }));
     for (const [ground, locale] of VARIANTS) {

@@ -42,7 +42,7 @@ describe('products and machines by enterprise', () => {
   it('stays inside its box with twenty products and long names', () => {
     const rows = replyOutputs().rows.map((row) => ({
       ...row,
-      enterprise: { ...row.enterprise, shortName: { zh: '名'.repeat(40), en: 'A name of forty characters, give or take' } },
+      enterprise: { ...row.enterprise, name: { zh: '名'.repeat(40), en: 'A name' }, shortEn: 'A name of forty characters, give or take' },
       products: cell('products', 20, 'listed'),
     }));
     for (const [ground, locale] of VARIANTS) {

@@ -71,7 +71,7 @@ export function mutation(): Version {
     pilots: readCollection('pilots').filter(({ id }) => id !== 'pil-02'),
     deliveries: [...deliveries, { ...delivery, id: 'del-99', name: { zh: '“中铁999号”盾构机', en: 'Shield machine “China Railway No. 999”' } }],
     enterprises: readCollection('enterprises').map((each) =>
-      each.id === 'ent-01' ? { ...each, name: { zh: '武汉易名再制造有限公司', en: 'Renamed Co., Ltd.' }, shortName: { zh: '易名再制造', en: 'Renamed' } } : each,
+      each.id === 'ent-01' ? { ...each, name: { zh: '武汉易名再制造有限公司', en: 'Renamed Co., Ltd.' }, shortEn: 'Renamed' } : each,
     ),
   });
 }

@@ -7,7 +7,7 @@ describe('records by id', () => {
   const nameOf = namesIn(index);
 
   it('are named in short where they have a short name, else in full', () => {
-    expect(nameOf('ent-01')).toEqual(recordIn('enterprises', 'ent-01').shortName);
+    expect(nameOf('ent-01')).toEqual({ zh: '千里马工程机械再制造', en: 'Qianlima Reman' });
     expect(nameOf('pil-01')).toEqual(recordIn('pilots', 'pil-01').name);
   });
 

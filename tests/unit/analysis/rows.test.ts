@@ -39,7 +39,7 @@ describe('the enterprise ladder', () => {
 
   it('shows by its id an enterprise that the data lack', () => {
     const orphaned = selectEnterprises(withChange('enterprises', (records) => records.filter(({ id }) => id !== 'ent-05')), context);
-    expect(orphaned.rows.map(({ enterprise }) => enterprise.shortName.zh)).toContain('ent-05');
+    expect(orphaned.rows.map(({ enterprise }) => enterprise.name.zh)).toContain('ent-05');
     expect(orphaned.enterprises.value).toBe(11);
     expect(selectEnterprises(dataset, contextWith({ enterprise: ['ent-03'] })).rows).toHaveLength(1);
   });

@@ -46,7 +46,7 @@ describe('the attention list', () => {
 
   it('names the pilot unit without a catalogue product, under its present name', () => {
     const renamed = withChange('enterprises', (records) =>
-      records.map((each) => (each.id === 'ent-02' ? { ...each, shortName: { zh: '新名', en: 'New name' } } : each)),
+      records.map((each) => (each.id === 'ent-02' ? { ...each, name: { zh: '新名', en: 'New name' }, shortEn: 'New name' } : each)),
     );
     expect(finding('pilot-without-product', renamed)?.subjects.map(({ id, name }) => [id, name.zh])).toEqual([['ent-02', '新名']]);
     expect(finding('pilot-without-product')?.figure).toMatchObject({ value: 1, unit: 'enterprise' });

@@ -16,8 +16,8 @@ function draw(over: Partial<Timeline>, width = 1530, height = 118) {
   const labels = chart.marks['timeline-labels'] ?? [];
   return { svg, texts: textBoxes(svg).map(({ text }) => text), opened: labels.flatMap((mark) => (mark ? [mark.label] : [])) };
 }
-/** Brackets over periods: copper lines with two feet. */
-const brackets = (svg: string): number => [...svg.matchAll(/<polyline points="(?:[-\d.]+ ){6}[-\d.]+ [-\d.]+"[^>]*stroke="#DE9350"|<path d="M[^"]*L[^"]*L[^"]*L[^"]*"[^>]*stroke="#DE9350"/g)].length;
+/** Brackets over periods: copper lines through four points. */
+const brackets = (svg: string): number => [...svg.matchAll(/<polyline points="(?:[-\d.]+ ){7}[-\d.]+"[^>]*stroke="#DE9350"/g)].length;
 
 describe('periods on the timeline', () => {
   it('are called by their years where no plan names them, which open nothing', () => {
@@ -48,8 +48,8 @@ describe('periods on the timeline', () => {
     expect(texts.join()).not.toContain('平台建成');
   });
 
-  it('lose their words before they run over their bracket', () => {
-    const { svg, texts } = draw({ from: 1990, undated: [], horizons: [] }, 300);
+  it('lose their words where there is no room for them before their end', () => {
+    const { svg, texts } = draw({ from: 2021, to: 2080, dated: [], silentYears: [], undated: [], horizons: [] }, 300);
     expect(texts.join()).not.toContain('十四五');
     expect(brackets(svg)).toBe(1);
   });

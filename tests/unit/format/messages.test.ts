@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '@/domain/fault';
-import { LOCALES, type LocalText } from '@/domain/text';
+import { inLocale, LOCALES, type LocalText } from '@/domain/text';
 import { messagesFor, type Messages } from '@/format/messages';
 import { figureText } from '@/format/number';
 import { isFigure, say, type Fragment, type Sentence } from '@/format/sentence';
@@ -37,7 +37,7 @@ const TOLD: Told<Messages> = {
       mostNamed: [[tyres, lathes], seven],
       mostNamedOf: [[tyres, lathes], seven, three],
     },
-    enterprises: { roles: [seven, three], noRemanufacturer: [seven], delivered: [[tyres], three], titles: [seven] },
+    enterprises: { roles: [seven, three], noRemanufacturer: [seven], delivered: [[tyres]], titles: [seven] },
     pilots: {
       accepted: [seven, [2016, 2018], false],
       acceptedOne: [seven, 2016],
@@ -142,7 +142,7 @@ interface Spoken {
 /** Every message of a language, said with its arguments. */
 function spokenIn(messages: Messages): readonly Spoken[] {
   const walk = (words: object, told: object, path: string): readonly Spoken[] =>
-    Object.entries(words).flatMap(([key, word]: [string, unknown]): readonly Spoken[] => {
+    Object.entries(words as Readonly<Record<string, string | object>>).flatMap(([key, word]): readonly Spoken[] => {
       const here = `${path}${key}`;
       const args: unknown = (told as Readonly<Record<string, unknown>>)[key];
       if (typeof word === 'function') {
@@ -151,7 +151,7 @@ function spokenIn(messages: Messages): readonly Spoken[] {
       }
       if (typeof word === 'string') return [{ path: here, text: word, args: [] }];
       if (Array.isArray(word)) return [{ path: here, text: sentenceText(word as Sentence, messages), args: [] }];
-      return walk(word as object, (args ?? {}) as object, `${here}.`);
+      return walk(word, args ?? {}, `${here}.`);
     });
   const { locale: _, ...words } = messages;
   return walk(words, TOLD, '');
@@ -162,7 +162,7 @@ function tellingParts(arg: unknown, messages: Messages): readonly string[] {
   if (typeof arg === 'string' || typeof arg === 'number') return [String(arg)];
   if (Array.isArray(arg)) return arg.flatMap((each) => tellingParts(each, messages));
   if (typeof arg !== 'object' || arg === null) return [];
-  if ('zh' in arg) return [(arg as LocalText)[messages.locale === 'en' ? 'en' : 'zh']];
+  if ('zh' in arg) return [inLocale(arg as LocalText, messages.locale)];
   return isFigure(arg as Fragment) ? [figureText(arg as typeof seven, messages)] : [];
 }
 

@@ -35,7 +35,7 @@ const enterprises = {
   roles: (all: Figure, remanufacturers: Figure): Sentence => say`${all} 家中再制造 ${remanufacturers} 家`,
   nobody: say`文中未载企业`,
   noRemanufacturer: (all: Figure): Sentence => say`${all} 家企业，文中未载再制造企业`,
-  delivered: (who: readonly LocalText[], machines: Figure): Sentence => say`${strong(who)}有整机 ${machines} 台`,
+  delivered: (who: readonly LocalText[]): Sentence => say`整机出自${strong(who)}`,
   noDelivery: say`文中未载整机下线`,
   titles: (count: Figure): Sentence => say`称号 ${count} 项`,
   noTitle: say`未载绿色称号`,
@@ -58,7 +58,7 @@ const pilots = {
 
 const outputs = {
   question: '产品和整机出自谁？',
-  products: (count: Figure, makers: Figure): Sentence => say`目录产品 ${count} 个，出自 ${makers} 家企业`,
+  products: (count: Figure, makers: Figure): Sentence => say`目录产品 ${count} 个（${makers} 家）`,
   noProduct: say`文中未载目录产品`,
   deliveries: (count: Figure, makers: readonly LocalText[]): Sentence => say`整机 ${count} 台，出自${strong(makers)}`,
   noDelivery: say`文中未载整机下线`,
