@@ -14,8 +14,8 @@ export const Enterprise = v.object({
 });
 export type Enterprise = v.InferOutput<typeof Enterprise>;
 
-/** What rows leave out of a legal name: brackets, the place it opens with, 集团, and the form of company. */
-const LEFT_OUT = /（[^）]*）|\([^)]*\)|^(?:武汉市?|湖北省?)(?=.{3})|集团|(?:股份)?有限(?:责任)?公司$/g;
+/** What rows leave out of a legal name: its place, at the head or in brackets, 集团, and the form of company. */
+const LEFT_OUT = /^(?:武汉市?|湖北省?)(?=.{3})|[（(](?:武汉|湖北)[）)]|集团|(?:股份)?有限(?:责任)?公司$/g;
 
 /** A name short enough for a row: in Chinese the legal name without place and form of company, never a nickname. */
 export function rowNameOf({ name, shortEn }: Pick<Enterprise, 'name' | 'shortEn'>): LocalText {
