@@ -27,7 +27,7 @@ function countPanel(id: string, trouble: { select?: () => never; draw?: () => ne
     takeaway: (rows) => (trouble.takeaway ? trouble.takeaway() : say`${rows} in all`),
     figures: (rows) => [rows],
     isEmpty: (rows) => rows.value === 0,
-    body: defineComponent({ props: ['rows', 'label'], setup: () => () => (trouble.draw ? trouble.draw() : h('i', 'drawn')) }),
+    body: defineComponent({ props: { rows: { type: Object, required: true }, label: { type: String, required: true } }, setup: () => () => (trouble.draw ? trouble.draw() : h('i', 'drawn')) }),
   });
 }
 const fail = (): never => {
