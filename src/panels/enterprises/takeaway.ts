@@ -11,7 +11,7 @@ export function takeaway({ rows, totals, enterprises, remanufacturers }: Enterpr
   const delivered = rows.filter(({ cells }) => cells.deliveries.items.length > 0).map(({ enterprise }) => rowNameOf(enterprise));
   return panels.clauses([
     numberOf(remanufacturers) === 0 ? words.noRemanufacturer(enterprises) : words.roles(enterprises, remanufacturers),
-    delivered.length === 0 ? words.noDelivery : words.delivered(delivered),
+    delivered.length === 0 ? words.noDelivery : words.delivered(delivered, totals.deliveries),
     numberOf(totals.titles) === 0 ? words.noTitle : words.titles(totals.titles),
   ]);
 }

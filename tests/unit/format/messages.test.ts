@@ -37,7 +37,7 @@ const TOLD: Told<Messages> = {
       mostNamed: [[tyres, lathes], seven],
       mostNamedOf: [[tyres, lathes], seven, three],
     },
-    enterprises: { roles: [seven, three], noRemanufacturer: [seven], delivered: [[tyres]], titles: [seven] },
+    enterprises: { roles: [seven, three], noRemanufacturer: [seven], delivered: [[tyres], three], titles: [seven] },
     pilots: {
       accepted: [seven, [2016, 2018], false],
       acceptedOne: [seven, 2016],

@@ -13,7 +13,7 @@ const renamed = (id: string, name: LocalText): Collections =>
 describe('the takeaways of the default data', () => {
   it.each([
     ['landing', '10 个领域中 3 个已见落地；点名最多的汽车零部件（7 次）等 6 个仅见规划'],
-    ['enterprises', '12 家中再制造 4 家；整机出自中铁科工轨道交通装备；称号 2 项'],
+    ['enterprises', '12 家，再制造 4 家；中铁科工轨道交通装备整机 2 台；称号 2 项'],
     ['pilots', '3 个验收，均在 2016 年：机床 2、工程机械 1；拟开展 1 个'],
     ['outputs', '目录产品 5 个（3 家）；整机 2 台，出自中铁科工轨道交通装备'],
     ['platforms', '立项 已列 2 项；创新平台在建 4 个、拟建 1 个；中试平台建成 1 个、在建或拟建 4 个（文中未拆分）'],
@@ -31,7 +31,7 @@ describe('the takeaways of the default data', () => {
 
   it.each([
     ['landing', '3 of 10 named sectors have results on record; 6 in plans only, among them Automotive parts, named most often (7)'],
-    ['enterprises', '12 enterprises, including 4 remanufacturers; machines from CRSIC Rail Equipment; 2 green titles'],
+    ['enterprises', '12 enterprises, including 4 remanufacturers; 2 machines from CRSIC Rail Equipment; 2 green titles'],
     ['pilots', '3 accepted in 2016: Machine tools 2, Construction machinery 1; 1 planned'],
     ['timeline', '6 policy documents, 17 plan directions and 10 next steps; nothing on record for 2017–2020; 35 records without a date'],
   ] as const)('%s in English', (panel, text) => {
@@ -60,7 +60,7 @@ describe('takeaways stay true when the data change', () => {
   it('one delivery more, from another enterprise and with another date', () => {
     const data = withDelivery({ enterprise: 'ent-01', date: '2024-05', sectors: ['tyres'] });
     expect(takeawayOf('outputs', data)).toBe('目录产品 5 个（3 家）；整机 3 台，出自中铁科工轨道交通装备、千里马工程机械再制造');
-    expect(takeawayOf('enterprises', data, 'en')).toContain('Qianlima Reman');
+    expect(takeawayOf('enterprises', data, 'en')).toContain('3 machines from');
     expect(takeawayOf('headline-deliveries', data)).toBe('2023 年 1 月、2024 年 5 月');
     expect(takeawayOf('landing', data)).toContain('10 个领域中 4 个已见落地');
     expect(takeawayOf('headline-deliveries', withDelivery({ date: null }))).toBe('2023 年 1 月，部分未载日期');
@@ -68,7 +68,7 @@ describe('takeaways stay true when the data change', () => {
 
   it('an enterprise renamed', () => {
     const data = renamed('ent-05', { zh: '新名', en: 'New name' });
-    expect(takeawayOf('enterprises', data)).toContain('整机出自新名');
+    expect(takeawayOf('enterprises', data)).toContain('新名整机 2 台');
     expect(takeawayOf('outputs', data, 'en')).toContain('2 machines from New name');
   });
 
@@ -106,7 +106,7 @@ describe('takeaways stay true when the data change', () => {
       projects: dataset.projects.slice(0, 1),
       policies: dataset.policies.slice(0, 1),
     };
-    expect(takeawayOf('enterprises', one, 'en')).toBe('1 enterprise, including 1 remanufacturer; machines from CRSIC Rail Equipment; 1 green title');
+    expect(takeawayOf('enterprises', one, 'en')).toBe('1 enterprise, including 1 remanufacturer; 1 machine from CRSIC Rail Equipment; 1 green title');
     expect(takeawayOf('outputs', one, 'en')).toMatch(/^1 .*product from 1 enterprise; 1 machine from CRSIC Rail Equipment$/);
     expect(takeawayOf('platforms', one, 'en')).toContain('1 listed R&D project;');
     expect(takeawayOf('timeline', one, 'en')).toContain('1 policy document, ');

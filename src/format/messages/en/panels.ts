@@ -48,7 +48,7 @@ const enterprises: typeof zh.enterprises = {
     say`${all} ${noun(all, 'enterprise')}, including ${remanufacturers} ${noun(remanufacturers, 'remanufacturer')}`,
   nobody: say`No enterprise on record`,
   noRemanufacturer: (all) => say`${all} ${noun(all, 'enterprise')}, no remanufacturer on record`,
-  delivered: (who) => say`machines from ${strong(who)}`,
+  delivered: (who, machines) => say`${machines} ${noun(machines, 'machine')} from ${strong(who)}`,
   noDelivery: say`no machine delivered on record`,
   titles: (count) => say`${count} green ${noun(count, 'title')}`,
   noTitle: say`no green title on record`,

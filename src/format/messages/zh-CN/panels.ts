@@ -32,10 +32,10 @@ const landing = {
 
 const enterprises = {
   question: '哪家走到了整机？',
-  roles: (all: Figure, remanufacturers: Figure): Sentence => say`${all} 家中再制造 ${remanufacturers} 家`,
+  roles: (all: Figure, remanufacturers: Figure): Sentence => say`${all} 家，再制造 ${remanufacturers} 家`,
   nobody: say`文中未载企业`,
   noRemanufacturer: (all: Figure): Sentence => say`${all} 家企业，文中未载再制造企业`,
-  delivered: (who: readonly LocalText[]): Sentence => say`整机出自${strong(who)}`,
+  delivered: (who: readonly LocalText[], machines: Figure): Sentence => say`${strong(who)}整机 ${machines} 台`,
   noDelivery: say`文中未载整机下线`,
   titles: (count: Figure): Sentence => say`称号 ${count} 项`,
   noTitle: say`未载绿色称号`,
