@@ -14,8 +14,8 @@ const SQUARE = 1.8;
 const LEAST_PITCH = 2;
 const MOST_PITCH = 3.2;
 const GAP = 0.8;
-/** Keeps two squares of one column apart from two of the next. */
-const SPREAD = 0.25;
+/** Keeps two squares of one column apart from two of the next; English heads are wide enough to do so. */
+const SPREAD = { 'zh-CN': 0.25, en: 0 } as const;
 
 interface Column {
   readonly step: LadderStep;
@@ -31,7 +31,7 @@ function columnsOf(rows: readonly EnterpriseRow[], width: number, messages: Mess
   const { ladderSteps, inferredShort } = messages.charts;
   const widths = LADDER_STEPS.map((step) => {
     const word = rows.some((row) => isInferred(row, step)) ? 0.4 + textWidth(inferredShort) : SQUARE;
-    return Math.max(textWidth(ladderSteps[step]), SQUARE + 0.4 + word) + GAP / 2 + SPREAD;
+    return Math.max(textWidth(ladderSteps[step]), SQUARE + 0.4 + word) + GAP / 2 + SPREAD[messages.locale];
   });
   let left = width - widths.reduce((sum, each) => sum + each, 0);
   return LADDER_STEPS.map((step, index) => {
