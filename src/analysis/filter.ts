@@ -91,6 +91,9 @@ function asDocumented<R extends AnyRecord>(record: R): R {
   return { ...Object.fromEntries(own), ...(name && { name }) } as R;
 }
 
+/** Results by filter and records, both of which keep their identity: fourteen panels ask for the same ones. */
+const filtered = new WeakMap<Filter, WeakMap<object, readonly AnyRecord[]>>();
+
 /**
  * The records of a collection that a filter leaves, in their order.
  *
@@ -100,9 +103,15 @@ function asDocumented<R extends AnyRecord>(record: R): R {
  * rules are the frame: only their own facet narrows them.
  */
 export function applyFilter<Name extends CollectionName>(records: readonly RecordOf<Name>[], filter: Filter, collection: Name): readonly RecordOf<Name>[] {
+  const known = filtered.get(filter) ?? new WeakMap<object, readonly AnyRecord[]>();
+  filtered.set(filter, known);
+  const before = known.get(records);
+  if (before) return before;
   const tests = testsOf(filter, collection);
   const kept = records.filter((record) => tests.every((test) => test(record)));
-  return filter.basis === 'documented' ? kept.map(asDocumented) : kept;
+  const result = filter.basis === 'documented' ? kept.map(asDocumented) : kept;
+  known.set(records, result);
+  return result;
 }
 
 /** All given collections under one filter. */

@@ -3,7 +3,6 @@ import type { frame as zh } from '../zh-CN/frame';
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const frame: typeof zh = {
-  appName: 'Reman Valley Monitor',
   scope: 'From one official reply; not a statistical bulletin',
   panel: {
     loading: 'Loading',

@@ -1,6 +1,5 @@
 /** Words around the panels: their states, the header, the foot, the controls. */
 export const frame = {
-  appName: '再造谷监测台',
   scope: '据一份复函，非统计公报',
   panel: {
     loading: '载入中',
