@@ -91,9 +91,6 @@ function asDocumented<R extends AnyRecord>(record: R): R {
   return { ...Object.fromEntries(own), ...(name && { name }) } as R;
 }
 
-/** Results by filter and records, both of which keep their identity: fourteen panels ask for the same ones. */
-const filtered = new WeakMap<Filter, WeakMap<object, readonly AnyRecord[]>>();
-
 /**
  * The records of a collection that a filter leaves, in their order.
  *
@@ -103,15 +100,9 @@ const filtered = new WeakMap<Filter, WeakMap<object, readonly AnyRecord[]>>();
  * rules are the frame: only their own facet narrows them.
  */
 export function applyFilter<Name extends CollectionName>(records: readonly RecordOf<Name>[], filter: Filter, collection: Name): readonly RecordOf<Name>[] {
-  const known = filtered.get(filter) ?? new WeakMap<object, readonly AnyRecord[]>();
-  filtered.set(filter, known);
-  const before = known.get(records);
-  if (before) return before;
   const tests = testsOf(filter, collection);
   const kept = records.filter((record) => tests.every((test) => test(record)));
-  const result = filter.basis === 'documented' ? kept.map(asDocumented) : kept;
-  known.set(records, result);
-  return result;
+  return filter.basis === 'documented' ? kept.map(asDocumented) : kept;
 }
 
 /** All given collections under one filter. */
