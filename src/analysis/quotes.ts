@@ -1,5 +1,7 @@
 import type { Citation } from '@/domain/citation';
+import type { EvidenceTarget } from '@/domain/evidence-target';
 import type { RecordId } from '@/domain/record-id';
+import type { RecordIndex } from './record-index';
 
 /** Words of a document that can stand alone, and the record that rests on them. */
 export interface Quotation {
@@ -31,4 +33,15 @@ export function selectQuotes(records: readonly Quotable[]): readonly Quotation[]
     seen.add(key);
     return [{ record: id, citation }];
   });
+}
+
+/** The words that a mark rests on first: those of its record, or of the first of its figure's records that cites any. */
+export function leadingQuote(target: EvidenceTarget, records: RecordIndex): Quotation | undefined {
+  const ids = 'record' in target ? [target.record] : target.figure.records();
+  for (const id of ids) {
+    const record = records.get(id)?.record;
+    const [citation] = record && 'citations' in record ? record.citations : [];
+    if (citation) return { record: id, citation };
+  }
+  return undefined;
 }

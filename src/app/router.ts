@@ -1,27 +1,19 @@
-import { createRouter, createWebHashHistory } from 'vue-router';
+import { createRouter, createWebHashHistory, type RouteLocation } from 'vue-router';
 import type { CollectionName } from '@/domain/collections';
+import { isSceneId } from '@/domain/scene';
+import { SCENES } from '@/surfaces/wall/scenes';
 import { useDatasetStore } from '@/stores/dataset';
 
 declare module 'vue-router' {
   interface RouteMeta {
-    /** Collections the surface will need, asked for while its code is still loading; a test holds them to its panels. */
-    readonly needs?: readonly CollectionName[];
+    /** Collections the surface will need at an address, asked for while its code is still loading. */
+    readonly needs?: (to: RouteLocation) => readonly CollectionName[];
   }
 }
 
-const OVERVIEW_NEEDS: readonly CollectionName[] = [
-  'sectors',
-  'directions',
-  'enterprises',
-  'pilots',
-  'products',
-  'deliveries',
-  'titles',
-  'platforms',
-  'projects',
-  'policies',
-  'watch-rules',
-];
+function sceneNeeds({ query }: RouteLocation): readonly CollectionName[] {
+  return SCENES[isSceneId(query['scene']) ? query['scene'] : 'overview'].needs;
+}
 
 /** Lets the browser paint and answer between loading a surface and drawing it, instead of one long task. */
 function inNextTask<T>(value: T): Promise<T> {
@@ -32,10 +24,10 @@ function inNextTask<T>(value: T): Promise<T> {
 export const router = createRouter({
   history: createWebHashHistory(),
   routes: [
-    { path: '/wall', component: () => import('@/surfaces/wall/WallSurface.vue').then(inNextTask), meta: { needs: OVERVIEW_NEEDS } },
+    { path: '/wall', component: () => import('@/surfaces/wall/WallSurface.vue').then(inNextTask), meta: { needs: sceneNeeds } },
     { path: '/:rest(.*)*', redirect: (to) => ({ path: '/wall', query: to.query }) },
   ],
 });
 router.beforeEach((to) => {
-  useDatasetStore().ensure(to.meta.needs ?? []);
+  useDatasetStore().ensure(to.meta.needs?.(to) ?? []);
 });

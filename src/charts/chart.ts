@@ -17,6 +17,8 @@ export interface ChartContext {
   readonly width: number;
   readonly height: number;
   readonly messages: Messages;
+  /** Where the screen's bezels run through the picture, px from its left edge, ascending; no word stands across one. */
+  readonly seams: readonly number[];
   /** Records that are new since the last version; their squares are marked. */
   readonly added: ReadonlySet<RecordId>;
 }

@@ -39,21 +39,23 @@ export interface LineMark {
   readonly dash?: readonly number[];
 }
 
-interface SeriesFrame {
+export interface SeriesFrame {
   readonly id: string;
   readonly xAxisIndex?: number;
   readonly yAxisIndex?: number;
 }
 
-type Api = Parameters<NonNullable<CustomSeriesOption['renderItem']>>[1];
+export type Api = Parameters<NonNullable<CustomSeriesOption['renderItem']>>[1];
 
-function place(api: Api, placed: Placed, u: number): [number, number] {
+/** Where a mark stands in px. */
+export function place(api: Api, placed: Placed, u: number): [number, number] {
   const [x = 0, y = 0] = api.coord([...placed.at]);
   const [dx, dy] = placed.shift ?? [0, 0];
   return [x + dx * u, y + dy * u];
 }
 
-function customSeries<Mark>(frame: SeriesFrame, marks: readonly Mark[], draw: (mark: Mark, api: Api) => CustomSeriesRenderItemReturn): CustomSeriesOption {
+/** A series of one kind of mark, one datum a mark, each drawn by `draw`. */
+export function customSeries<Mark>(frame: SeriesFrame, marks: readonly Mark[], draw: (mark: Mark, api: Api) => CustomSeriesRenderItemReturn): CustomSeriesOption {
   return {
     type: 'custom',
     id: frame.id,
@@ -76,7 +78,7 @@ function focusFrame(tokens: Tokens, x: number, y: number, width: number, height:
     type: 'rect' as const,
     shape: { x, y, width, height },
     style: { fill: 'rgba(0,0,0,0)', stroke: 'rgba(0,0,0,0)', lineWidth: 2 },
-    emphasis: { style: { stroke: tokens.text } },
+    emphasis: { style: { stroke: tokens.copper } },
   };
 }
 
@@ -121,7 +123,7 @@ export function labelSeries(frame: SeriesFrame, labels: readonly LabelMark[], co
         textVerticalAlign: label.valign ?? 'middle',
       },
       // The same frame as around squares; a border of no padding leaves the text where it is.
-      emphasis: { style: label.mark ? { borderColor: tokens.text, borderWidth: 2 } : {} },
+      emphasis: { style: label.mark ? { borderColor: tokens.copper, borderWidth: 2 } : {} },
     } as CustomSeriesRenderItemReturn;
   });
 }

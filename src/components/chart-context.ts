@@ -1,7 +1,7 @@
 import { inject, type InjectionKey, type Ref } from 'vue';
 import type { ChartContext } from '@/charts/chart';
 
-/** What all charts of a surface share; size is each chart's own. */
+/** What all charts of a surface share; size is each chart's own, and `seams` here are px from the screen's left edge. */
 export type ChartFrame = Omit<ChartContext, 'width' | 'height'>;
 export const CHART_FRAME: InjectionKey<Ref<ChartFrame>> = Symbol('chart-frame');
 

@@ -41,6 +41,12 @@ export function formatCalendarDay(instant: number, locale: Locale): string {
   return weekday(local.getUTCMonth() + 1, local.getUTCDate(), weekdays[local.getUTCDay()] ?? '');
 }
 
+/** Minute of the day in Shanghai of an instant (epoch milliseconds), 0–1439. */
+export function minuteInShanghai(instant: number): number {
+  const local = new Date(instant + SHANGHAI_OFFSET_MS);
+  return local.getUTCHours() * 60 + local.getUTCMinutes();
+}
+
 /** The calendar day in Shanghai of an instant (epoch milliseconds), `2026-11-24`. */
 export function dayInShanghai(instant: number): string {
   return new Date(instant + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10);

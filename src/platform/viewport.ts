@@ -1,14 +1,19 @@
-import { onScopeDispose, readonly, shallowRef, type Ref } from 'vue';
+import { onScopeDispose, readonly, shallowRef, type ShallowRef } from 'vue';
 
-/** Length of the window's shorter side in px, renewed at most once a frame. */
-export function useShortSide(): Readonly<Ref<number>> {
-  const measure = (): number => Math.min(window.innerWidth, window.innerHeight);
-  const side = shallowRef(measure());
+interface Viewport {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Width and height of the window in px, renewed at most once a frame; a move to another screen changes them too. */
+export function useViewport(): Readonly<ShallowRef<Viewport>> {
+  const measure = (): Viewport => ({ width: window.innerWidth, height: window.innerHeight });
+  const size = shallowRef(measure());
   let frame = 0;
   const onResize = (): void => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
-      side.value = measure();
+      size.value = measure();
     });
   };
   window.addEventListener('resize', onResize);
@@ -16,5 +21,5 @@ export function useShortSide(): Readonly<Ref<number>> {
     cancelAnimationFrame(frame);
     window.removeEventListener('resize', onResize);
   });
-  return readonly(side);
+  return readonly(size);
 }

@@ -3,20 +3,21 @@ import { defineStore } from 'pinia';
 import { computed, watchEffect } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
 import { LOCALES, type Locale } from '@/domain/text';
-import { useShortSide } from '@/platform/viewport';
+import { useViewport } from '@/platform/viewport';
+import { layoutOf, rootUnit } from './layout';
 
 const THEMES = ['dark', 'light', 'auto'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** One root unit on a desk, px; on a wall it is the short side ÷ 108. */
+/** One root unit on a desk, px; on a wall it follows the window. */
 const DESK_UNIT = 10;
 
-/** How things are shown: theme, language, kiosk and root unit. The address is the only home of what was chosen. */
+/** How things are shown: theme, language, kiosk, layout and root unit. The address is the only home of what was chosen. */
 export const useDisplayStore = defineStore('display', () => {
   const route = useRoute();
   const router = useRouter();
   const prefersDark = useMediaQuery('(prefers-color-scheme: dark)');
-  const shortSide = useShortSide();
+  const viewport = useViewport();
 
   const isWall = computed(() => route.path === '/' || route.path.startsWith('/wall'));
   const defaultTheme = computed<Theme>(() => (isWall.value ? 'dark' : 'light'));
@@ -29,8 +30,13 @@ export const useDisplayStore = defineStore('display', () => {
   const locale = computed<Locale>(() => LOCALES.find((each) => each === route.query['lang']) ?? 'zh-CN');
   /** Nobody stands before the screen: no controls. */
   const kiosk = computed(() => route.query['kiosk'] === '1');
+  /** Whether single keys do anything (WCAG 2.1.4). */
+  const keys = computed(() => route.query['keys'] !== '0');
+  const layout = computed(() => layoutOf(viewport.value));
+  /** Where bezels may run through the picture, px from its left edge: a wall in bays is three screens side by side. */
+  const seams = computed(() => (layout.value === 'bays' ? [viewport.value.width / 3, (viewport.value.width * 2) / 3] : []));
   /** One root unit in px. */
-  const u = computed(() => (isWall.value ? shortSide.value / 108 : DESK_UNIT));
+  const u = computed(() => (isWall.value ? rootUnit(viewport.value) : DESK_UNIT));
 
   watchEffect(() => {
     document.documentElement.dataset['theme'] = resolvedTheme.value;
@@ -38,12 +44,14 @@ export const useDisplayStore = defineStore('display', () => {
   });
 
   /** Writes one choice into the address without a step in the history; the default is not written. */
-  async function choose(name: 'theme' | 'lang', value: string, byDefault: string): Promise<void> {
+  async function choose(name: 'theme' | 'lang' | 'keys', value: string, byDefault: string): Promise<void> {
     const others = Object.fromEntries(Object.entries(route.query).filter(([each]) => each !== name));
     await router.replace({ query: value === byDefault ? others : { ...others, [name]: value } });
   }
   const setTheme = (value: Theme): Promise<void> => choose('theme', value, defaultTheme.value);
   const setLocale = (value: Locale): Promise<void> => choose('lang', value, 'zh-CN');
 
-  return { theme, resolvedTheme, locale, kiosk, u, setTheme, setLocale };
+  const setKeys = (on: boolean): Promise<void> => choose('keys', on ? '1' : '0', '1');
+
+  return { theme, resolvedTheme, locale, kiosk, keys, layout, seams, u, setTheme, setLocale, setKeys };
 });

@@ -10,6 +10,8 @@ export const useReadinessStore = defineStore('readiness', () => {
   const panels = shallowReactive(new Map<string, ShownStatus>());
   /** Whether each chart on the page has drawn, by id. */
   const charts = shallowReactive(new Map<string, boolean>());
+  /** Whether what the surface itself waits for is there, by id. */
+  const waits = shallowReactive(new Map<string, boolean>());
   /** From the start of a change of route or scene until its panels stand in the page. */
   const moving = shallowRef(false);
 
@@ -22,8 +24,9 @@ export const useReadinessStore = defineStore('readiness', () => {
     moving.value = false;
   });
 
+  const isAnyMissing = (parts: Map<string, boolean>): boolean => [...parts.values()].includes(false);
   const ready = computed(
-    () => !moving.value && panels.size > 0 && ![...panels.values()].includes('loading') && ![...charts.values()].includes(false),
+    () => !moving.value && panels.size > 0 && ![...panels.values()].includes('loading') && !isAnyMissing(charts) && !isAnyMissing(waits),
   );
   watchEffect(() => {
     const { dataset } = document.documentElement;
@@ -40,5 +43,8 @@ export const useReadinessStore = defineStore('readiness', () => {
   /** Follows likewise whether a chart has drawn. */
   const followChart = (id: string, drawn: MaybeRefOrGetter<boolean>): void => follow(charts, id, drawn);
 
-  return { ready, panels, charts, followPanel, followChart };
+  /** Has the surface's readiness wait for something of its own. */
+  const waitFor = (id: string, done: MaybeRefOrGetter<boolean>): void => follow(waits, id, done);
+
+  return { ready, panels, charts, followPanel, followChart, waitFor };
 });

@@ -97,6 +97,8 @@ const TOLD: Told<Messages> = {
     observations: [7],
   },
   frame: {
+    scenes: { notLoaded: ['Timeline'] },
+    pager: { page: [2, 9] },
     panel: {
       dataDate: ['2023'],
       kept: ['14:36'],

@@ -35,6 +35,18 @@ export const frame: typeof zh = {
     subject: 'Subject',
     open: 'Not recorded',
   },
+  scenes: {
+    label: 'Scenes',
+    names: { overview: 'Overview', pilots: 'Pilots', platforms: 'Platforms', timeline: 'Timeline', benefits: 'Benefits' },
+    held: 'Held',
+    notLoaded: (name) => `“${name}” could not be loaded; it will be tried again`,
+  },
+  pager: {
+    label: 'Pages',
+    previous: 'Previous page',
+    next: 'Next page',
+    page: (page, pages) => `${page} / ${pages}`,
+  },
   controls: {
     label: 'Display settings',
     toLight: 'Light',
@@ -43,6 +55,8 @@ export const frame: typeof zh = {
     toOtherLang: 'zh-CN',
     fullScreen: 'Full screen',
     leaveFullScreen: 'Leave full screen',
+    keysOn: 'Keys: on',
+    keysOff: 'Keys: off',
     fullScreenRefused: 'The browser refused full screen; press F11',
     wakeLockRefused: 'The screen may go to sleep: this address may not keep it awake; switch sleep off in the system',
   },

@@ -32,6 +32,18 @@ export const frame = {
     subject: '主体、立项',
     open: '文中未载',
   },
+  scenes: {
+    label: '场景',
+    names: { overview: '落地总览', pilots: '试点产品', platforms: '平台研发', timeline: '时间线', benefits: '效益测算' },
+    held: '已暂停',
+    notLoaded: (name: string) => `「${name}」未能载入，稍后再试`,
+  },
+  pager: {
+    label: '翻页',
+    previous: '上一页',
+    next: '下一页',
+    page: (page: number, pages: number) => `${page} / ${pages}`,
+  },
   controls: {
     label: '显示设置',
     toLight: '浅色',
@@ -40,6 +52,8 @@ export const frame = {
     toOtherLang: 'en',
     fullScreen: '全屏',
     leaveFullScreen: '退出全屏',
+    keysOn: '快捷键：开',
+    keysOff: '快捷键：关',
     fullScreenRefused: '浏览器不允许全屏，请按 F11',
     wakeLockRefused: '屏幕可能自动休眠：此网址不允许保持常亮，请在系统中关闭休眠',
   },

@@ -1,0 +1,36 @@
+/**
+ * True layouts, each with an arrangement of its own; never a scaled picture of another.
+ *
+ * `wide` 16:9 and 16:10 · `ultra` 21:9 · `bays` 32:9 and wider, in three parts · `square` 4:3 and 5:4 · `portrait`
+ * upright · `pager` a phone, one panel a page.
+ */
+export type Layout = 'wide' | 'ultra' | 'bays' | 'square' | 'portrait' | 'pager';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Below this short side, px, a screen is a phone. */
+const PHONE = 640;
+/** Root units in the short side. */
+const UNITS = 108;
+const UNITS_OF_PHONE = 54;
+/** The least text is 1.8 root units and never under 12 px. */
+const LEAST_UNIT = 12 / 1.8;
+
+/** The layout for a window's size in px. */
+export function layoutOf({ width, height }: Size): Layout {
+  if (Math.min(width, height) < PHONE) return 'pager';
+  const ratio = width / height;
+  if (ratio < 1) return 'portrait';
+  if (ratio < 1.55) return 'square';
+  if (ratio < 2.2) return 'wide';
+  return ratio < 3 ? 'ultra' : 'bays';
+}
+
+/** One root unit in px; `app/styles/base.css` says the same to the page. */
+export function rootUnit({ width, height }: Size): number {
+  const short = Math.min(width, height);
+  return Math.max(short / (short < PHONE ? UNITS_OF_PHONE : UNITS), LEAST_UNIT);
+}

@@ -1,0 +1,31 @@
+import { defineStore } from 'pinia';
+import { computed, shallowRef } from 'vue';
+import { useRoute, useRouter } from 'vue-router';
+import type { Filter } from '@/domain/filter';
+import { isSceneId, type SceneId } from '@/domain/scene';
+import { useDatasetStore } from './dataset';
+
+/** Which scene the wall shows: the one that the address pins, else the playlist's turn, else the operator's default. */
+export const useSceneStore = defineStore('scene', () => {
+  const route = useRoute();
+  const router = useRouter();
+  const dataset = useDatasetStore();
+
+  const pinned = computed(() => (isSceneId(route.query['scene']) ? route.query['scene'] : undefined));
+  const turn = shallowRef<SceneId>();
+  const current = computed<SceneId>(() => pinned.value ?? turn.value ?? dataset.config.defaultScene);
+  /** The floor of values where the address names none: only the illustrative scene opens with all. */
+  const basis = computed<Filter['basis']>(() => (current.value === 'benefits' && route.path.startsWith('/wall') ? 'all' : 'documented'));
+
+  /** Shows a scene without a step in the history. */
+  function turnTo(scene: SceneId): void {
+    turn.value = scene;
+  }
+  /** Pins a scene in the address; the default one is not written. */
+  async function pin(scene: SceneId): Promise<void> {
+    const others = Object.fromEntries(Object.entries(route.query).filter(([name]) => name !== 'scene'));
+    await router.push({ query: scene === dataset.config.defaultScene ? others : { ...others, scene } });
+  }
+
+  return { pinned, current, basis, turnTo, pin };
+});
