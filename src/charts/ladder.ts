@@ -12,7 +12,7 @@ import { fitText, textWidth } from './text-width';
 
 const SQUARE = 1.8;
 const LEAST_PITCH = 2;
-const MOST_PITCH = 3.2;
+const MOST_PITCH = 4.4;
 const GAP = 0.8;
 /** Keeps two squares of one column apart from two of the next; English heads are wide enough to do so. */
 const SPREAD = { 'zh-CN': 0.25, en: 0 } as const;

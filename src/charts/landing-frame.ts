@@ -12,7 +12,7 @@ const NAME = 2.3;
 const NAME_IF_NARROW = 1.9;
 const NAME_PADDING = 1.6;
 const LEAST_NAME = 8;
-const MOST_PITCH = 5.2;
+const MOST_PITCH = 6.4;
 /** Lower rows hold one line of words. */
 const TWO_LINES = 3.8;
 

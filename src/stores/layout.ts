@@ -16,6 +16,9 @@ const PHONE = 640;
 /** Root units in the short side. */
 const UNITS = 108;
 const UNITS_OF_PHONE = 54;
+/** A wall of bays is at least so many root units wide and high. */
+const UNITS_OF_BAYS = 400;
+const LEAST_HEIGHT = 84;
 /** The least text is 1.8 root units and never under 12 px. */
 const LEAST_UNIT = 12 / 1.8;
 
@@ -30,7 +33,11 @@ export function layoutOf({ width, height }: Size): Layout {
 }
 
 /** One root unit in px; `app/styles/base.css` says the same to the page. */
-export function rootUnit({ width, height }: Size): number {
+export function rootUnit(size: Size): number {
+  const { width, height } = size;
   const short = Math.min(width, height);
-  return Math.max(short / (short < PHONE ? UNITS_OF_PHONE : UNITS), LEAST_UNIT);
+  const unit = short / (short < PHONE ? UNITS_OF_PHONE : UNITS);
+  // A very wide wall is seen from further off: its type grows as far as its bays have the width.
+  const inBays = layoutOf(size) === 'bays' ? Math.min(width / UNITS_OF_BAYS, height / LEAST_HEIGHT) : 0;
+  return Math.max(unit, inBays, LEAST_UNIT);
 }
