@@ -18,7 +18,7 @@ const NAME = 2;
 const GAP = 0.6;
 const SEGMENT_GAP = 1.4;
 const GLYPH = 1.5;
-const MOST_PITCH = 3.6;
+const MOST_PITCH = 5;
 /** The quotation glyph ⌜⌟ in a box of 20 × 20, as in the feet of panels. */
 const QUOTED = [
   [[3, 12], [3, 3], [9, 3]],

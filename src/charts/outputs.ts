@@ -11,7 +11,7 @@ import { fitText, textWidth } from './text-width';
 
 const SQUARE = 1.8;
 const LEAST_PITCH = 2.1;
-const MOST_PITCH = 3;
+const MOST_PITCH = 4.4;
 const GAP = 0.5;
 const QUOTED_NAME = /“([^”]+)”/u;
 

@@ -11,7 +11,7 @@ import { fitText, textWidth } from './text-width';
 
 const SQUARE = 1.8;
 const LEAST_PITCH = 2;
-const MOST_PITCH = 3;
+const MOST_PITCH = 4.4;
 const HEAD = 2.4;
 const GAP = 0.8;
 const LEAST_YEAR = textWidth('2016') + GAP;

@@ -18,7 +18,7 @@ const UNITS = 108;
 const UNITS_OF_PHONE = 54;
 /** A wall of bays is at least so many root units wide and high. */
 const UNITS_OF_BAYS = 400;
-const LEAST_HEIGHT = 84;
+const LEAST_HEIGHT = 94;
 /** The least text is 1.8 root units and never under 12 px. */
 const LEAST_UNIT = 12 / 1.8;
 
