@@ -10,7 +10,7 @@ const Config = v.object({
   /** Name of the app in the header. */
   title: v.optional(LocalText, { zh: '再造谷监测台', en: 'Reman Valley Monitor' }),
   /** Whose data it shows. */
-  organisation: v.optional(LocalText, { zh: '武汉市再制造产业', en: 'Wuhan remanufacturing industry' }),
+  organisation: v.optional(LocalText, { zh: '再制造产业', en: 'Remanufacturing industry' }),
   /** Where the collections are, absolute or relative to the page. */
   apiBase: v.optional(
     v.pipe(

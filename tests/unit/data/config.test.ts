@@ -25,7 +25,9 @@ describe('readConfig', () => {
     expect(readConfig({ code: 'HTTP_404' }, 0)).toMatchObject({ config: DEFAULT_CONFIG, fault: { code: 'HTTP_404' } });
   });
 
-  it('reads the file that is shipped as the defaults', () => {
-    expect(readConfig(body(readFileSync('public/config.json', 'utf8')), 0)).toEqual({ config: DEFAULT_CONFIG });
+  it('reads the file that is shipped as the defaults, which name no city, with whose data they are', () => {
+    const organisation = { zh: '武汉市再制造产业', en: 'Wuhan remanufacturing industry' };
+    expect(readConfig(body(readFileSync('public/config.json', 'utf8')), 0)).toEqual({ config: { ...DEFAULT_CONFIG, organisation } });
+    expect(DEFAULT_CONFIG.organisation).toEqual({ zh: '再制造产业', en: 'Remanufacturing industry' });
   });
 });
