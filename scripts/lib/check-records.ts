@@ -53,7 +53,13 @@ function checkFieldNotes({ file, value }: Parsed<AnyRecord>): DataFault[] {
   });
 }
 
-/** References lead somewhere, quotations stand in their paragraphs once, and notes speak of real fields. */
+/** A place to be left out of a name stands in it. */
+function checkLocality({ file, value }: Parsed<AnyRecord>): DataFault[] {
+  if (!('locality' in value) || value.locality === undefined || value.name.zh.includes(value.locality)) return [];
+  return [{ file, record: value.id, field: 'locality', message: `${value.locality} does not stand in ${value.name.zh}` }];
+}
+
+/** References lead somewhere, quotations stand in their paragraphs once, places in their names, and notes speak of real fields. */
 export function checkRecords({ records, ids }: ParsedDataset): DataFault[] {
   const documents = new Map(records.map(({ value }) => value).filter(isDocument).map((document) => [document.id, document]));
   const known = new Map([...ids].map(([name, list]) => [name, new Set(list)]));
@@ -65,6 +71,6 @@ export function checkRecords({ records, ids }: ParsedDataset): DataFault[] {
       const fault = citationFault(citation, documents);
       return fault ? [{ file, record: value.id, field: `citations.${index}.${fault.field}`, message: fault.message }] : [];
     });
-    return [...checkReferences(parsed, known), ...misquoted, ...checkFieldNotes(parsed)];
+    return [...checkReferences(parsed, known), ...misquoted, ...checkFieldNotes(parsed), ...checkLocality(parsed)];
   });
 }

@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 /** The dataset that the app ships with. */
 export const MOCK_DIR = fileURLToPath(new URL('../../mock', import.meta.url));
 
+/** What a build copies as it is. */
+export const PUBLIC_DIR = fileURLToPath(new URL('../../public', import.meta.url));
+
 /** The files of a dataset by name without `.json` (`pilots`, `stories/leadership-briefing`), as their bytes. */
 export type DatasetFiles = ReadonlyMap<string, Buffer>;
 

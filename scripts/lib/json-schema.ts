@@ -1,5 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
+import { Config, CONFIG_FILE } from '@/data/config';
 import { COLLECTION_NAMES, COLLECTIONS } from '@/domain/collections';
 import { Manifest } from '@/domain/manifest';
 import { Story } from '@/domain/story';
@@ -7,7 +8,7 @@ import { formatJson } from './files';
 
 /** Checks without a counterpart in JSON Schema (valid calendar dates) are left to the app and to data:check. */
 const render = (schema: v.GenericSchema, title: string): string =>
-  formatJson({ ...toJsonSchema(schema, { errorMode: 'ignore', target: 'draft-2020-12' }), title });
+  formatJson({ ...toJsonSchema(schema, { errorMode: 'ignore', target: 'draft-2020-12', typeMode: 'input' }), title });
 
 /** The JSON Schema file of each file of the contract, by its name without `.schema.json`. */
 export function jsonSchemas(): ReadonlyMap<string, string> {
@@ -17,3 +18,6 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
     ['story', render(Story, 'stories/<id>.json')],
   ]);
 }
+
+/** The JSON Schema of `config.json`, for the editor of whoever sets it. */
+export const configSchema = (): string => render(Config, CONFIG_FILE);

@@ -10,7 +10,7 @@ export const Delivery = v.object({
   status: v.literal('delivered'),
   /** Place id; `null` = not stated. */
   place: v.nullable(RecordId),
-  /** Place as printed: `武汉江夏基地`. */
+  /** Place as printed: `江夏基地`. */
   placeLabel: v.nullable(LocalText),
 });
 export type Delivery = v.InferOutput<typeof Delivery>;

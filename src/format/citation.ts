@@ -13,7 +13,7 @@ export interface CitedWords {
 }
 
 /**
- * A citation in one line: `武汉市发展和改革委员会. 武发改复〔2023〕295号，二、（二）：「…」`.
+ * A citation in one line: `<issuer>. <number>，二、（二）：「…」`.
  *
  * Quotations stay Chinese in every language; quotations of one paragraph share the line.
  */

@@ -4,7 +4,7 @@ import { computed, shallowRef, watch } from 'vue';
 import type { CollectionName } from '@/domain/collections';
 import type { Fault } from '@/domain/fault';
 import type { Snapshot } from '@/domain/snapshot';
-import type { Answer } from '@/data/answer';
+import { isFailure, type Answer } from '@/data/answer';
 import { CONFIG_FILE, DEFAULT_CONFIG, readConfig, type Config } from '@/data/config';
 import { fetchBody } from '@/data/http';
 import { refreshSnapshot } from '@/data/refresh';
@@ -20,24 +20,29 @@ const QUERY_KEY = ['dataset'];
 export const useDatasetStore = defineStore('dataset', () => {
   const client = useQueryClient();
   const config = shallowRef<Config>(DEFAULT_CONFIG);
-  const configFault = shallowRef<Fault>();
+  const configFaults = shallowRef<readonly Fault[]>([]);
   /** Collections to fetch; documents always, for the evidence, though no panel waits for them. */
   const names = shallowRef<readonly CollectionName[]>(['documents']);
   const isAsked = computed(() => names.value.length > 1);
   const log = createFetchLog();
   const jitter = createJitter();
 
-  const configured = fetchBody(CONFIG_FILE).then((answer) => {
-    const { config: read, fault } = readConfig(answer, Date.now());
+  /** Until it is read: a screen that starts before its server is configured when the server is there. */
+  let configuring: Promise<void> | undefined = configure();
+  async function configure(): Promise<void> {
+    const answer = await fetchBody(CONFIG_FILE);
+    if (isFailure(answer)) configuring = undefined;
+    if (isFailure(answer) && configFaults.value.length > 0) return;
+    const { config: read, faults } = readConfig(answer, Date.now());
     config.value = read;
-    configFault.value = fault;
-    if (fault) log.noteFaults([fault]);
-  });
+    configFaults.value = faults;
+    log.noteFaults(faults);
+  }
 
   const show = (snapshot: Snapshot): void => void client.setQueryData(QUERY_KEY, snapshot);
 
   async function check(signal: AbortSignal): Promise<Snapshot> {
-    await configured;
+    await (configuring ??= configure());
     const ports = {
       fetchFile: async (file: string): Promise<Answer> => {
         const answer = await fetchBody(config.value.apiBase + file, { signal });
@@ -92,5 +97,5 @@ export const useDatasetStore = defineStore('dataset', () => {
 
   const diagnose = () => log.diagnose(snapshot.value);
 
-  return { snapshot, config, configFault, documents, checkedAt, nextCheckAt, ensure, refresh, diagnose };
+  return { snapshot, config, configFaults, documents, checkedAt, nextCheckAt, ensure, refresh, diagnose };
 });

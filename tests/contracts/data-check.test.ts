@@ -82,6 +82,11 @@ describe('data:check', () => {
     expect(faults()).toEqual(['deliveries.json  del-01  reading.dates  deliveries.json has no field dates']);
   });
 
+  it('names a place that does not stand in the name it is to be left out of', () => {
+    edit('enterprises.json', 'ent-06', '"湖北"', '"湖南"');
+    expect(faults()).toEqual(['enterprises.json  ent-06  locality  湖南 does not stand in 湖北国创高新材料股份有限公司']);
+  });
+
   it('names a step of a story that shows no figure', () => {
     edit('stories/leadership-briefing.json', 'next-steps', '"next-steps"\n', '\n');
     expect(faults()).toEqual(['stories/leadership-briefing.json  leadership-briefing  steps.9.figures  shows no figure']);

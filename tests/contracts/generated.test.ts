@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { annualUnits, illustrativeObservations, observationsText } from '../../scripts/illustrative/model';
 import { readParameters } from '../../scripts/illustrative/parameters';
-import { MOCK_DIR } from '../../scripts/lib/files';
-import { jsonSchemas } from '../../scripts/lib/json-schema';
+import { MOCK_DIR, PUBLIC_DIR } from '../../scripts/lib/files';
+import { configSchema, jsonSchemas } from '../../scripts/lib/json-schema';
 import { readMock } from './mock';
 
 const read = (name: string): string => readFileSync(join(MOCK_DIR, name), 'utf8');
@@ -51,5 +51,10 @@ describe('the illustrative observations', () => {
 describe('the JSON Schemas', () => {
   it.each([...jsonSchemas()])('%s is up to date (npm run data:schema)', (name, text) => {
     expect(read(`schema/${name}.schema.json`) === text).toBe(true);
+  });
+
+  it('config.json’s is up to date, and the file that ships points to it', () => {
+    expect(readFileSync(join(PUBLIC_DIR, 'config.schema.json'), 'utf8') === configSchema()).toBe(true);
+    expect(JSON.parse(readFileSync(join(PUBLIC_DIR, 'config.json'), 'utf8'))).toMatchObject({ $schema: './config.schema.json' });
   });
 });

@@ -109,7 +109,16 @@ const TOLD: Told<Messages> = {
       news: [7],
       loosen: ['sector', 'tyres', 7],
     },
-    status: { dataTo: ['2023'], checked: ['14:36'], next: ['14:36'], updated: ['2023.2', 7], delayed: [3, 7], unlisted: ['pilots.json'], leftOut: [7] },
+    status: {
+      dataTo: ['2023'],
+      checked: ['14:36'],
+      next: ['14:36'],
+      updated: ['2023.2', 7],
+      delayed: [3, 7],
+      unlisted: ['pilots.json'],
+      leftOut: [7],
+      misset: ['config.json', 'pollSeconds'],
+    },
   },
   shell: {
     faults: {

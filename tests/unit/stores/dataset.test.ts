@@ -95,8 +95,23 @@ describe('useDatasetStore', () => {
     const dataset = await start();
     dataset.ensure(['places']);
     await vi.advanceTimersByTimeAsync(100);
-    expect(dataset.configFault?.code).toBe('BAD_JSON');
+    expect(dataset.configFaults).toMatchObject([{ code: 'BAD_JSON', file: 'config.json' }]);
     expect(dataset.snapshot?.manifest?.version).toBe('1');
+  });
+
+  it('reads a config.json that is not there at first when it is, and tells one outage once', async () => {
+    files.set('config.json', { code: 'NETWORK' });
+    const dataset = await start();
+    dataset.ensure(['places']);
+    await vi.advanceTimersByTimeAsync(100_000);
+    expect(dataset.diagnose().errors.map(({ file, code }) => `${file} ${code}`)).toEqual(['config.json NETWORK']);
+    files.set('config.json', '{"pollSeconds":60}');
+    await vi.advanceTimersByTimeAsync(34_000);
+    expect(dataset.config.pollSeconds).toBe(60);
+    expect(dataset.configFaults).toEqual([]);
+    const asked = requests.filter((path) => path === 'config.json').length;
+    await vi.advanceTimersByTimeAsync(200_000);
+    expect(requests.filter((path) => path === 'config.json')).toHaveLength(asked);
   });
 });
 

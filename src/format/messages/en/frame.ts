@@ -25,6 +25,7 @@ export const frame: typeof zh = {
     delayed: (failed, all) => `${failed} of ${plural(all, 'panel', 'panels')} delayed`,
     unlisted: (files) => `Not as the manifest says: ${files}`,
     leftOut: (count) => `${plural(count, 'record', 'records')} left out`,
+    misset: (file, field) => `${field} in ${file} is not usable; its default stands`,
   },
   key: {
     title: 'One square, one item',

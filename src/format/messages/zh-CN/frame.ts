@@ -22,6 +22,7 @@ export const frame = {
     delayed: (failed: number, all: number) => `${all} 个面板中 ${failed} 个延迟`,
     unlisted: (files: string) => `与清单不符：${files}`,
     leftOut: (count: number) => `${count} 条记录未纳入`,
+    misset: (file: string, field: string) => `${file} 的 ${field} 无法采用，用默认值`,
   },
   key: {
     title: '一格一项',

@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleParts, unaccounted } from './scripts/lib/bundle-parts.ts';
+
+const DIST = 'dist';
+
+const parts = bundleParts(JSON.parse(readFileSync(join(DIST, '.vite/manifest.json'), 'utf8')));
+const scripts = readdirSync(DIST, { recursive: true })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.js'));
+const strays = unaccounted(scripts, parts);
+if (strays.length > 0) throw new Error(`no budget holds ${strays.join(', ')}`);
+
+const paths = (files) => files.map((file) => join(DIST, file));
+
+export default [
+  { name: 'JavaScript of the complete overview, gzip', path: paths(parts.overview), gzip: true, limit: '300 KiB' },
+  ...[...parts.scenes].map(([scene, files]) => ({ name: `JavaScript that ${scene} adds, gzip`, path: paths(files), gzip: true, limit: '30 KiB' })),
+  { name: 'Fonts', path: `${DIST}/assets/*.woff2`, brotli: false, limit: '60 KiB' },
+];

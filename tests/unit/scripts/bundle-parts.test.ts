@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { bundleParts, unaccounted, type BuildManifest } from '../../../scripts/lib/bundle-parts';
+
+const scene = (id: string, name: string): string => `surfaces/wall/${id}/${name}Scene.vue`;
+const OVERVIEW = scene('overview', 'Overview');
+const PILOTS = scene('pilots', 'Pilots');
+const TIMELINE = scene('timeline', 'Timeline');
+
+const MANIFEST: BuildManifest = {
+  'index.html': { file: 'index.js', isEntry: true, imports: ['_shared'], dynamicImports: ['wall.vue', 'sha2.js'] },
+  'sha2.js': { file: 'sha2.js', imports: ['index.html'] },
+  'wall.vue': { file: 'wall.js', imports: ['index.html', '_charts'], dynamicImports: [OVERVIEW, PILOTS, TIMELINE, 'tour.ts'] },
+  'tour.ts': { file: 'tour.js', imports: ['wall.vue'] },
+  [OVERVIEW]: { file: 'overview.js', imports: ['wall.vue', '_charts'] },
+  [PILOTS]: { file: 'pilots.js', imports: ['wall.vue', '_curves'], dynamicImports: ['curve-worker.ts'] },
+  [TIMELINE]: { file: 'timeline.js', imports: ['_curves', '_charts'], dynamicImports: [PILOTS] },
+  'curve-worker.ts': { file: 'curve-worker.js' },
+  _shared: { file: 'shared.js' },
+  _charts: { file: 'charts.js', imports: ['_shared'] },
+  _curves: { file: 'curves.js', imports: ['_shared'] },
+  'style.css': { file: 'style.css' },
+};
+const parts = bundleParts(MANIFEST);
+
+describe('the parts of a build', () => {
+  it('count for the overview all that can be loaded without another scene, at once or later', () => {
+    expect(new Set(parts.overview)).toEqual(new Set(['index.js', 'shared.js', 'wall.js', 'sha2.js', 'charts.js', 'tour.js', 'overview.js']));
+  });
+
+  it('count for another scene what it adds, and what two scenes share in both', () => {
+    expect(parts.scenes).toEqual(
+      new Map([
+        ['pilots', ['pilots.js', 'curves.js', 'curve-worker.js']],
+        ['timeline', ['timeline.js', 'curves.js']],
+      ]),
+    );
+  });
+
+  it('count no file twice, and none but scripts', () => {
+    for (const files of [parts.overview, ...parts.scenes.values()]) expect(files).toEqual([...new Set(files)].filter((file) => file.endsWith('.js')));
+  });
+
+  it('leave a script that nothing loads unaccounted for', () => {
+    const scripts = Object.values(MANIFEST).flatMap(({ file }) => (file.endsWith('.js') ? [file] : []));
+    expect(unaccounted([...scripts, 'stray.js'], parts)).toEqual(['stray.js']);
+  });
+});
