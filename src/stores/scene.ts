@@ -11,7 +11,12 @@ export const useSceneStore = defineStore('scene', () => {
   const router = useRouter();
   const dataset = useDatasetStore();
 
-  const pinned = computed(() => (isSceneId(route.query['scene']) ? route.query['scene'] : undefined));
+  /** The scenes of this wall, in the operator's order. */
+  const all = computed(() => dataset.config.scenes);
+  const pinned = computed(() => {
+    const asked = route.query['scene'];
+    return isSceneId(asked) && all.value.includes(asked) ? asked : undefined;
+  });
   const turn = shallowRef<SceneId>();
   const current = computed<SceneId>(() => pinned.value ?? turn.value ?? dataset.config.defaultScene);
   /** The floor of values where the address names none: only the illustrative scene opens with all. */
@@ -27,5 +32,5 @@ export const useSceneStore = defineStore('scene', () => {
     await router.push({ query: scene === dataset.config.defaultScene ? others : { ...others, scene } });
   }
 
-  return { pinned, current, basis, turnTo, pin };
+  return { all, pinned, current, basis, turnTo, pin };
 });

@@ -53,7 +53,7 @@ export function usePlaylist(isIdle: Readonly<Ref<boolean>>, isEmpty: (scene: Sce
     if (configured.entries.length > 0) return configured;
     return route.query['rotate'] === '1' ? parsePlaylist(ALL_DOCUMENTED) : EMPTY;
   });
-  const entries = computed(() => playlist.value.entries);
+  const entries = computed(() => playlist.value.entries.filter(({ scene }) => wall.all.includes(scene)));
   const at = shallowRef(0);
   const elapsed = shallowRef(0);
   const isHeld = shallowRef(false);

@@ -1,6 +1,6 @@
 import { useEventListener } from '@vueuse/core';
 import type { Ref } from 'vue';
-import { SCENE_IDS, type SceneId } from '@/domain/scene';
+import type { SceneId } from '@/domain/scene';
 
 interface WallKeys {
   readonly choose: (scene: SceneId) => void;
@@ -12,7 +12,7 @@ interface WallKeys {
 const OWN_KEYS = 'button, a, input, select, textarea, dialog';
 
 /** Keys of the wall: digits choose a scene, arrows step, space holds; none of them while `isOn` is false or a drawer stands open. */
-export function useWallKeys(isOn: Readonly<Ref<boolean>>, { choose, step, hold }: WallKeys): void {
+export function useWallKeys(isOn: Readonly<Ref<boolean>>, scenes: Readonly<Ref<readonly SceneId[]>>, { choose, step, hold }: WallKeys): void {
   useEventListener(window, 'keydown', (event: KeyboardEvent) => {
     if (!isOn.value || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const isOwn = event.target instanceof Element && event.target.closest(OWN_KEYS) !== null;
@@ -24,7 +24,7 @@ export function useWallKeys(isOn: Readonly<Ref<boolean>>, { choose, step, hold }
       event.preventDefault();
       hold();
     }
-    const scene = SCENE_IDS[Number(event.key) - 1];
+    const scene = scenes.value[Number(event.key) - 1];
     if (scene) choose(scene);
   });
 }
