@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { FaultServer } from '../../fixtures/fault-server';
 
 /** Waits until no panel loads and every chart has drawn. */
-async function expectReady(page: Page): Promise<void> {
+export async function expectReady(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-app-ready', 'true');
 }
 

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { nextTick, type App } from 'vue';
 import { useFilterStore } from '@/stores/filter';
-import { mount } from './harness';
+import { answerFrom, mount } from './harness';
+
+vi.mock('@/data/http', () => ({ fetchBody: async (path: string) => answerFrom(new Map(), path) }));
 
 let app: App | undefined;
 async function start(path: string) {
@@ -34,6 +36,17 @@ describe('useFilterStore', () => {
     router.back();
     await arrived;
     expect(filters.filter.q).toBe('');
+  });
+
+  it('opens the illustrative scene with all values, and every other on documents alone, unless told', async () => {
+    const { filters, router } = await start('/wall?scene=benefits');
+    expect(filters.filter.basis).toBe('all');
+    await filters.set({ sector: ['tyres'] });
+    expect(router.currentRoute.value.query).toEqual({ scene: 'benefits', sector: 'tyres' });
+    await router.push('/wall?scene=benefits&basis=documented');
+    expect(filters.filter.basis).toBe('documented');
+    await router.push('/wall?scene=pilots');
+    expect(filters.filter.basis).toBe('documented');
   });
 
   it('keeps its identity when another part of the address changes', async () => {
