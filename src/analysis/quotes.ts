@@ -1,7 +1,7 @@
-import type { Citation } from '@/domain/citation';
+import { locateCitation, type Citation } from '@/domain/citation';
 import type { EvidenceTarget } from '@/domain/evidence-target';
 import type { RecordId } from '@/domain/record-id';
-import type { RecordIndex } from './record-index';
+import type { EvidenceLookup } from './evidence';
 
 /** Words of a document that can stand alone, and the record that rests on them. */
 export interface Quotation {
@@ -35,13 +35,42 @@ export function selectQuotes(records: readonly Quotable[]): readonly Quotation[]
   });
 }
 
+/** The words behind a mark, and where they stand. */
+export interface Wording {
+  readonly record: RecordId;
+  readonly document: RecordId;
+  readonly paragraph: string;
+  /** Verbatim, in the order of the text; `……` for what lies between. */
+  readonly words: string;
+}
+
+const OMITTED = '……';
+
+/** What some citations of one paragraph quote, in the order of its text, each stretch once. */
+function joinQuotes(citations: readonly Citation[], text: string): string {
+  const ranges = citations.flatMap((citation) => locateCitation(citation, text) ?? []).sort((a, b) => a.start - b.start);
+  let words = '';
+  let end = 0;
+  for (const range of ranges) {
+    if (words !== '' && range.start > end) words += OMITTED;
+    words += text.slice(Math.max(range.start, end), range.end);
+    end = Math.max(end, range.end);
+  }
+  return words;
+}
+
 /** The words that a mark rests on first: those of its record, or of the first of its figure's records that cites any. */
-export function leadingQuote(target: EvidenceTarget, records: RecordIndex): Quotation | undefined {
+export function leadingWords(target: EvidenceTarget, { records, collections }: EvidenceLookup): Wording | undefined {
   const ids = 'record' in target ? [target.record] : target.figure.records();
   for (const id of ids) {
     const record = records.get(id)?.record;
-    const [citation] = record && 'citations' in record ? record.citations : [];
-    if (citation) return { record: id, citation };
+    const citations = record && 'citations' in record ? record.citations : [];
+    const [first] = citations;
+    if (!first) continue;
+    const { document, paragraph } = first;
+    const text = collections.documents?.find((each) => each.id === document)?.paragraphs.find((each) => each.id === paragraph)?.text ?? '';
+    const own = citations.filter((each) => each.document === document && each.paragraph === paragraph);
+    return { record: id, document, paragraph, words: joinQuotes(own, text) || first.exact };
   }
   return undefined;
 }

@@ -2,11 +2,9 @@ import { defineStore } from 'pinia';
 import { computed } from 'vue';
 import { evidenceLookup } from '@/analysis/evidence';
 import { filterAll } from '@/analysis/filter';
-import { leadingQuote } from '@/analysis/quotes';
 import { indexRecords, namesIn } from '@/analysis/record-index';
 import type { Citation } from '@/domain/citation';
 import type { Collections } from '@/domain/collections';
-import type { EvidenceTarget } from '@/domain/evidence-target';
 import { EMPTY_FILTER } from '@/domain/filter';
 import type { RecordId } from '@/domain/record-id';
 import { useDatasetStore } from './dataset';
@@ -23,7 +21,6 @@ export const useRecordsStore = defineStore('records', () => {
     return filterAll(all, { ...EMPTY_FILTER, basis: filters.filter.basis });
   });
   const index = computed(() => indexRecords(loaded.value));
-  const quoteFor = computed(() => (target: EvidenceTarget) => leadingQuote(target, index.value));
   const nameOf = computed(() => namesIn(index.value));
   const lookup = computed(() => evidenceLookup(loaded.value));
 
@@ -32,5 +29,5 @@ export const useRecordsStore = defineStore('records', () => {
     return record && 'citations' in record ? record.citations : [];
   }
 
-  return { nameOf, lookup, citationsOf, quoteFor };
+  return { nameOf, lookup, citationsOf };
 });

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { messagesFor } from '@/format/messages';
-import { mutation, serve } from './support/dataset';
 import { expect, test } from './support/test';
 import { drawerOf, expectReady, openWall } from './support/wall';
 
