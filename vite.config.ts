@@ -92,9 +92,9 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
-    // 5 kB less of the overview, gzip, than the default minifier leaves.
+    // 2 kB less of the overview, gzip, than the default minifier leaves.
     minify: 'terser',
-    terserOptions: { compress: { passes: 2 } },
+    terserOptions: { ecma: 2020, module: true, compress: { passes: 2 } },
     cssCodeSplit: false,
     chunkSizeWarningLimit: 700,
     // For the budgets of size-limit.
