@@ -1,7 +1,14 @@
 import type { Page } from '@playwright/test';
+import { roomFaults } from './audit-room';
+import { readPicture } from './ink';
 
-/** What is wrong with the layout of the page as it stands; empty = nothing. */
+/** What is wrong with the layout of the wall as it stands; empty = nothing. */
 export async function auditLayout(page: Page): Promise<readonly string[]> {
+  return [...(await auditElements(page)), ...roomFaults(await readPicture(page))];
+}
+
+/** Text clipped, overlapping or too small; anything that scrolls, leaves the screen or is scaled. */
+async function auditElements(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const LEAST_PX = 12;
     const faults: string[] = [];
@@ -34,7 +41,7 @@ export async function auditLayout(page: Page): Promise<readonly string[]> {
         const range = document.createRange();
         range.selectNodeContents(node);
         const size = parseFloat(getComputedStyle(owner).fontSize);
-        if (size < LEAST_PX) say(`text of ${size} px`, words);
+        if (size < LEAST_PX - 0.01) say(`text of ${size} px`, words);
         for (const box of range.getClientRects()) if (box.width > 0 && box.height > 0) boxes.push(ink(box, size, words, owner));
       }
       return boxes;
@@ -47,20 +54,29 @@ export async function auditLayout(page: Page): Promise<readonly string[]> {
       return null;
     };
 
+    /** A layout is laid out anew, never a scaled picture of another; turning and moving are not scaling. */
+    const isScaled = (element: Element): boolean => {
+      const { transform, scale, zoom } = getComputedStyle(element);
+      const matrix = element instanceof SVGTextElement ? element.getScreenCTM() : new DOMMatrix(transform);
+      const sides = matrix ? [Math.hypot(matrix.a, matrix.b), Math.hypot(matrix.c, matrix.d)] : [];
+      return scale !== 'none' || zoom !== '1' || sides.some((side) => Math.abs(side - 1) > 0.001);
+    };
+
     const root = document.documentElement;
     if (root.scrollWidth > window.innerWidth || root.scrollHeight > window.innerHeight) say('the page scrolls', `${root.scrollWidth}×${root.scrollHeight}`);
     for (const element of document.querySelectorAll('body *')) {
       if (!isShown(element)) continue;
+      const name = `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`;
+      const isShape = element instanceof SVGElement && !(element instanceof SVGTextElement);
       const { overflowX, overflowY } = getComputedStyle(element);
       const scrolls =
         (/auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth) ||
         (/auto|scroll/.test(overflowY) && element.scrollHeight > element.clientHeight);
-      if (scrolls) say(`<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> scrolls`, element.textContent ?? '');
+      if (scrolls) say(`${name} scrolls`, element.textContent ?? '');
+      if ((!isShape || element instanceof SVGSVGElement) && isScaled(element)) say(`${name} is scaled`, element.textContent ?? '');
       const box = element.getBoundingClientRect();
       const isOut = box.right > window.innerWidth + 1 || box.bottom > window.innerHeight + 1 || box.left < -1 || box.top < -1;
-      if (box.width > 0 && box.height > 0 && isOut && !(element instanceof SVGElement && !(element instanceof SVGTextElement))) {
-        say(`<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> leaves the screen`, element.textContent ?? '');
-      }
+      if (box.width > 0 && box.height > 0 && isOut && !isShape) say(`${name} leaves the screen`, element.textContent ?? '');
     }
 
     const boxes = textBoxes();

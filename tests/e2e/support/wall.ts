@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { SceneId } from '@/domain/scene';
 import type { FaultServer } from '../../fixtures/fault-server';
 
 /** Waits until no panel loads and every chart has drawn. */
@@ -10,6 +11,49 @@ export async function expectReady(page: Page): Promise<void> {
 export async function openWall(page: Page, site: FaultServer, parameters = ''): Promise<void> {
   await page.goto(`${site.url}#/wall${parameters === '' ? '' : `?${parameters}`}`);
   await expectReady(page);
+}
+
+/** A state of the wall that its address alone decides. */
+export interface WallState {
+  readonly scene: SceneId;
+  readonly theme: 'dark' | 'light';
+  readonly lang: 'zh-CN' | 'en';
+}
+
+/** Resolves once nothing in the page has changed for three frames. */
+export async function stillness(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    let quiet = 0;
+    const observer = new MutationObserver(() => (quiet = 0));
+    observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+    while (quiet < 3) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      quiet += 1;
+    }
+    observer.disconnect();
+  });
+}
+
+/** Brings a wall that is open into another state by its address, without loading it anew, and waits until it stands. */
+export async function turnTo(page: Page, { scene, theme, lang }: WallState, parameters: string): Promise<void> {
+  await page.evaluate((query) => (location.hash = `#/wall?${query}`), `scene=${scene}&theme=${theme}&lang=${lang}&${parameters}`);
+  await expect(page.locator(`html[lang="${lang}"][data-theme="${theme}"][data-app-ready="true"] .scene.${scene}`)).toBeAttached();
+  await stillness(page);
+}
+
+/** Turns the pages of a phone one by one, from the first until it comes round; elsewhere there is one. */
+export async function onEachPage(page: Page, look: (place: string) => Promise<void>): Promise<void> {
+  const pager = page.getByTestId('pager-page');
+  const count = Number((await pager.count()) === 0 ? 1 : await pager.getAttribute('data-pages'));
+  for (let at = 1; at <= count; at += 1) {
+    await look(count > 1 ? `page ${at} of ${count}` : '');
+    if (count === 1) return;
+    await page.getByTestId('pager-next').click();
+    await expect(pager).toHaveAttribute('data-page', String((at % count) + 1));
+    await expectReady(page);
+    await stillness(page);
+  }
 }
 
 /** Beyond the longest poll interval, 30 s and a tenth. */
