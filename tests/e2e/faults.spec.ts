@@ -102,6 +102,25 @@ test('a file failing later leaves its panels stale with their last good numbers,
   }
 });
 
+for (const scene of ['pilots', 'platforms', 'timeline', 'benefits'] as const) {
+  test(`${scene}: a file failing is an error where it is needed and nowhere else, and heals within one poll`, async ({ page, site }) => {
+    await page.clock.install();
+    await openWall(page, site, `scene=${scene}`);
+    const well = await readPanels(page);
+    const needed = [...new Set(well.flatMap(({ needs }) => needs))];
+    for (const [index, name] of needed.entries()) {
+      const mode = MODES[index % (MODES.length - 1)] ?? '404';
+      const isHit = (panel: PanelLook): boolean => panel.needs.includes(name);
+      site.setFault(`${name}.json`, mode);
+      await page.reload();
+      await expectStates(page, when(well, isHit, `error ${CODES[mode]} no number`), `${name} ${mode} at the start`);
+      site.heal();
+      await passOnePoll(page, site);
+      await expectStates(page, when(well, () => false, ''), `${name} healed of ${mode}`);
+    }
+  });
+}
+
 test('a panel in error names the file and the field, and the next try', async ({ page, site }) => {
   site.setFault('pilots.json', 'null');
   await openWall(page, site);

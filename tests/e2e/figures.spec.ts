@@ -1,3 +1,4 @@
+import { SCENE_IDS } from '@/domain/scene';
 import { expectedFigures } from './support/expected-figures';
 import { expect, test } from './support/test';
 import { openWall } from './support/wall';
@@ -49,4 +50,17 @@ test('the four pilot-scale platforms not split are quoted, all other counts comp
     const basis = id === 'pilot-scale-pipeline' ? 'quoted' : 'derived';
     await expect(page.locator(`[data-figure="${id}"]`).first(), id).toHaveAttribute('data-basis', basis);
   }
+});
+
+test('the same figure is the same number in every scene', async ({ page, site }) => {
+  const values = new Map<string, Map<string, string>>();
+  for (const scene of SCENE_IDS) {
+    await openWall(page, site, `scene=${scene}`);
+    const figures = await page
+      .locator('[data-figure]')
+      .evaluateAll((all) => all.map((each) => [each.getAttribute('data-figure') ?? '', each.getAttribute('data-value') ?? ''] as const));
+    expect(figures.length, scene).toBeGreaterThan(0);
+    for (const [id, value] of figures) values.set(id, (values.get(id) ?? new Map<string, string>()).set(value, scene));
+  }
+  expect([...values].filter(([, each]) => each.size > 1).map(([id, each]) => [id, ...each])).toEqual([]);
 });

@@ -45,7 +45,7 @@ for (const { layout, width, height } of SIZES) {
 
 test('every sentence that takes its turn at the foot fits', async ({ page, site }) => {
   await page.clock.install();
-  await openWall(page, site, 'kiosk=1');
+  await openWall(page, site, UNTOUCHED);
   const quote = page.locator('footer q');
   const first = (await quote.textContent()) ?? '';
   const seen = new Set<string>();
@@ -57,6 +57,20 @@ test('every sentence that takes its turn at the foot fits', async ({ page, site 
     await expect(quote).not.toHaveText(words);
   }
   expect(seen.size).toBeGreaterThan(1);
+  expect([...faults]).toEqual([]);
+});
+
+test('every lit mark fits, with what it says and its sentence, and is seen whole', async ({ page, site }) => {
+  await page.clock.install();
+  const faults = new Set<string>();
+  for (const lang of LANGUAGES) {
+    await openWall(page, site, `kiosk=1&lang=${lang}`);
+    for (let turn = 0; turn < 40; turn += 1) {
+      await page.clock.runFor(8_000);
+      await expect(page.locator('footer [data-lit]')).toBeAttached();
+      for (const fault of await auditLayout(page)) faults.add(fault);
+    }
+  }
   expect([...faults]).toEqual([]);
 });
 
