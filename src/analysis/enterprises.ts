@@ -2,11 +2,11 @@ import type { CollectionName, Collections } from '@/domain/collections';
 import type { Enterprise } from '@/domain/enterprise';
 import { numberOf, type Figure } from '@/domain/figure';
 import type { SelectContext } from './context';
+import { ranked, withUnknown } from './enterprise-rows';
 import { filterAll } from './filter';
 import type { Cell } from './item';
 import { mapRecord } from './map-record';
 import { cutBy, totalOf, type Cut } from './measures';
-import { unknownEnterprise } from './unknown-reference';
 
 /** What an enterprise can have on record, in the order of the ladder. */
 export const LADDER_STEPS = ['pilots', 'products', 'deliveries', 'titles', 'platforms', 'projects'] as const;
@@ -32,20 +32,6 @@ function amountOnRecord(row: EnterpriseRow): number {
   return LADDER_STEPS.reduce((sum, step) => sum + (numberOf(row.cells[step].figure) ?? 0), 0);
 }
 
-/** Remanufacturers before others, then by the amount on record; equals keep their order. */
-function ranked(rows: readonly EnterpriseRow[]): readonly EnterpriseRow[] {
-  const amounts = new Map(rows.map((row) => [row, amountOnRecord(row)]));
-  const rank = (row: EnterpriseRow): number => (row.enterprise.role === 'remanufacturer' ? 0 : 1);
-  return [...rows].sort((a, b) => rank(a) - rank(b) || (amounts.get(b) ?? 0) - (amounts.get(a) ?? 0));
-}
-
-/** The filter's enterprises, and those that its records refer to although the data lack them. */
-function subjects(known: readonly Enterprise[], all: readonly Enterprise[], cuts: Readonly<Record<LadderStep, Cut>>): readonly Enterprise[] {
-  const ids = new Set(all.map(({ id }) => id));
-  const referred = new Set(LADDER_STEPS.flatMap((step) => cuts[step].values));
-  return [...known, ...[...referred].filter((id) => !ids.has(id)).map(unknownEnterprise)];
-}
-
 /** A row an enterprise: what the document records of it; empty where no enterprise is left. */
 export function selectEnterprises(all: LadderData, context: SelectContext): EnterpriseLadder {
   const data = filterAll(all, context.filter);
@@ -57,12 +43,13 @@ export function selectEnterprises(all: LadderData, context: SelectContext): Ente
     platforms: cutBy('platforms', 'enterprise', data.platforms, context),
     projects: cutBy('projects', 'enterprise', data.projects, context),
   };
-  const rows = subjects(data.enterprises, all.enterprises, cuts).map((enterprise): EnterpriseRow => ({
+  const referred = LADDER_STEPS.flatMap((step) => cuts[step].values);
+  const rows = withUnknown(data.enterprises, all.enterprises, referred).map((enterprise): EnterpriseRow => ({
     enterprise,
     cells: mapRecord(LADDER_STEPS, (step) => cuts[step].cell(enterprise.id, [enterprise.id])),
   }));
   return {
-    rows: ranked(rows),
+    rows: ranked(rows, amountOnRecord),
     totals: {
       pilots: totalOf('pilots', data.pilots, context),
       products: totalOf('products', data.products, context),

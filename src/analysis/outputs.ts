@@ -2,11 +2,11 @@ import type { CollectionName, Collections } from '@/domain/collections';
 import type { Enterprise } from '@/domain/enterprise';
 import type { Figure } from '@/domain/figure';
 import type { SelectContext } from './context';
+import { withUnknown } from './enterprise-rows';
 import { filterAll } from './filter';
 import type { Cell } from './item';
 import { cutBy, totalOf } from './measures';
 import { productEnterprises } from './product-enterprises';
-import { unknownEnterprise } from './unknown-reference';
 
 /** What one enterprise has brought out: catalogue products and delivered machines. */
 export interface OutputRow {
@@ -31,9 +31,7 @@ export function selectOutputs(all: Pick<Collections, (typeof OUTPUTS_NEEDS)[numb
   const deliveries = cutBy('deliveries', 'enterprise', data.deliveries, context);
   const active = new Set([...products.values, ...deliveries.values]);
   const known = all.enterprises.filter(({ id }) => active.has(id));
-  const ids = new Set(known.map(({ id }) => id));
-  const enterprises = [...known, ...[...active].filter((id) => !ids.has(id)).map(unknownEnterprise)];
-  const rows = enterprises.map((enterprise): OutputRow => ({
+  const rows = withUnknown(known, all.enterprises, active).map((enterprise): OutputRow => ({
     enterprise,
     products: products.cell(enterprise.id, [enterprise.id]),
     deliveries: deliveries.cell(enterprise.id, [enterprise.id]),

@@ -16,6 +16,9 @@ const HEAD = 2.4;
 const GAP = 0.8;
 const LEAST_YEAR = textWidth('2016') + GAP;
 const WIDEST_YEAR = 9;
+/** Names, counts and squares grow with their rows. */
+const MOST_LETTERS = 2.2;
+const lettersIn = (pitch: number): number => Math.min(MOST_LETTERS, Math.max(SQUARE, pitch * 0.6));
 
 interface Column {
   readonly head: string;
@@ -59,13 +62,14 @@ export function pilotsChart(pilots: Pilots, context: ChartContext, description: 
   const shown = pilots.rows.slice(0, most);
   const frame: TableFrame = { rows: shown.length, head: HEAD, pitch: Math.min(MOST_PITCH, (height - HEAD) / Math.max(shown.length, 1)) };
   const nameOf = (row: PilotRow): string => inLocale(row.sector.shortName, messages.locale);
-  const planned = Math.max(textWidth(words.planned), 2 * SQUARE) + 1;
+  const letters = lettersIn(frame.pitch);
+  const planned = Math.max(textWidth(words.planned), 2 * letters) + 1;
   const total = textWidth(words.accepted) + GAP;
   const rule = width - planned - 1;
   const room = rule - 1 - total;
   const undatedRoom = pilots.rows.some((row) => row.undated.items.length > 0) ? textWidth(words.undated) + GAP : 0;
   const widest = Math.max(width * 0.3, room - undatedRoom - pilots.years.length * LEAST_YEAR);
-  const left = Math.min(Math.max(0, ...shown.map((row) => textWidth(nameOf(row)))) + 1.6, widest);
+  const left = Math.min(Math.max(0, ...shown.map((row) => textWidth(nameOf(row), letters))) + 1.6, widest);
   const columns = columnsOf(pilots, left, room, context);
 
   const head = (text: string, x: number, align: 'left' | 'right'): LabelMark => ({ ...headPlace(x, frame), text, color: 'muted', align });
@@ -91,16 +95,17 @@ export function pilotsChart(pilots: Pilots, context: ChartContext, description: 
   const rowLayer = (row: PilotRow, index: number): Layer => {
     const name = nameOf(row);
     const cell = (of: Cell, x: number, room: number, where: string): Layer =>
-      cellLayer(of, { at: [x, index], align: 'after', width: room, size: SQUARE }, `${name} · ${where}`, context);
+      cellLayer(of, { at: [x, index], align: 'after', width: room, size: letters }, `${name} · ${where}`, context);
     return mergeLayers([
       {
         squares: [],
         labels: [
-          { at: [0, index], text: fitText(name, left - GAP), color: 'text', mark: { target: { record: row.sector.id }, label: name } },
+          { at: [0, index], text: fitText(name, left - GAP, letters), color: 'text', size: letters, mark: { target: { record: row.sector.id }, label: name } },
           {
             at: [rule - 1, index],
             text: countText(row.accepted),
             color: row.byYear.every(({ items }) => items.length === 0) ? 'muted' : 'text',
+            size: letters,
             weight: 600,
             align: 'right',
             mark: figureMark(row.accepted, `${name} · ${words.accepted}`, messages),

@@ -6,7 +6,7 @@ import type { panels as zh } from '../zh-CN/panels';
 
 const MOST_NAMES = 3;
 
-function list(words: readonly string[]): string {
+export function list(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
@@ -16,11 +16,11 @@ function names(all: readonly LocalText[]): string {
   return all.length > MOST_NAMES ? `${shown.slice(0, MOST_NAMES).join(', ')} and others` : list(shown);
 }
 
-const strong = (all: readonly LocalText[]) => ({ strong: names(all) });
+export const strong = (all: readonly LocalText[]) => ({ strong: names(all) });
 
 /** The word that goes with a figure: `one` for 1, `other` for all else. */
-const agree = (figure: Figure, one: string, other: string): string => (numberOf(figure) === 1 ? one : other);
-const noun = (figure: Figure, one: string): string => agree(figure, one, `${one}s`);
+export const agree = (figure: Figure, one: string, other: string): string => (numberOf(figure) === 1 ? one : other);
+export const noun = (figure: Figure, one: string): string => agree(figure, one, `${one}s`);
 
 /** Clauses with commas, the last with "and". */
 function series(parts: readonly Sentence[]): Sentence {

@@ -57,8 +57,19 @@ const kinds = {
   'proposal-title': '提案题目',
 };
 
-/** Landing groups of the ten sectors. */
-const groups = { landed: '已见落地', platform: '平台在建', 'policy-only': '仅见规划' };
+/** Landing groups of the ten sectors; enterprises by what is recorded of them. */
+const groups = {
+  landed: '已见落地',
+  platform: '平台在建',
+  'policy-only': '仅见规划',
+  'pilots-products-deliveries': '三者俱全',
+  'pilots-products': '试点、产品',
+  'pilots-deliveries': '试点、整机',
+  'products-deliveries': '产品、整机',
+  pilots: '只载试点',
+  products: '只载产品',
+  deliveries: '只载整机',
+};
 
 const collections: Readonly<Record<CollectionName, string>> = {
   documents: '文件',
@@ -154,6 +165,10 @@ const figures = {
   'undated-achievements': '未载日期的成果',
   'document-age': '数据截止后整年数',
   'pilot-without-product': '有试点而未载产品',
+  'recorded-enterprises': '有成果记录的企业',
+  deeds: '成果记录',
+  'path-enterprises': '有试点、产品或整机的企业',
+  'remanufacturer-sectors': '再制造企业所属领域',
 };
 
 const fields: Readonly<Record<Condition['field'], string>> = {

@@ -11,7 +11,7 @@ function names(all: readonly LocalText[]): string {
   return shown.join('、') + (all.length > MOST_NAMES ? '等' : '');
 }
 
-const strong = (all: readonly LocalText[]) => ({ strong: names(all) });
+export const strong = (all: readonly LocalText[]) => ({ strong: names(all) });
 const years = (all: readonly number[]): string => `${all.join('、')} 年`;
 
 const landing = {
