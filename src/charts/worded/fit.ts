@@ -2,21 +2,21 @@ import { columnOf, sum } from './columns';
 import { fitCards } from './fit-cards';
 import { fitTable } from './fit-table';
 import { LINE, type Box, type Fitted, type Measured, type Way } from './fitted';
-import { LEVELS, NAME_FORMS, nameOf, type Level, type NameForm } from './measure';
+import { LEVELS, NAME_FORMS, nameOf, type Level, type NameForm, type Shape } from './measure';
 import type { WordedTable } from './table';
 
 const LEAST_SIZE = 1.8;
 /** Sizes of the words in root units, from the largest that suits a wall to the least there is. */
 const SIZES = [2.8, 2.6, 2.4, 2.3, 2.2, 2.1, 2, 1.9, LEAST_SIZE] as const;
 /** Larger letters are worth another way, but not broken words: those come last. */
-const WAYS: readonly (readonly Way[])[] = [['beside', 'below', 'flow'], ['broken']];
+const WAYS: readonly (readonly Way[])[] = [['beside', 'below', 'stacked', 'flow'], ['broken']];
 const FITS = { table: fitTable, cards: fitCards } as const;
 /** An item takes at least so many root units of a line. */
 const LEAST_ITEM = 2;
 
 function measure(table: WordedTable, form: NameForm, level: Level, way: Way): Measured {
-  const columns = (shape: 'beside' | 'below' | 'broken') => table.columns.map((_, index) => columnOf(table, index, level, shape, way === 'flow'));
-  const whole = columns(way === 'below' || way === 'broken' ? 'below' : 'beside');
+  const columns = (shape: Shape) => table.columns.map((_, index) => columnOf(table, index, level, shape, way === 'flow'));
+  const whole = columns(way === 'flow' ? 'beside' : way === 'broken' ? 'below' : way);
   return { way, names: table.rows.map((row) => nameOf(row, form, level)), columns: whole, broken: way === 'broken' ? columns('broken') : whole };
 }
 

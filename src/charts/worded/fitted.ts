@@ -1,7 +1,6 @@
 import type { Arranged } from './arrange';
-import type { Column } from './columns';
-import { sum } from './columns';
-import type { Name } from './measure';
+import { sum, type Column } from './columns';
+import type { Name, Shape } from './measure';
 
 export const LINE = 1.4;
 export const AFTER_COLUMN = 1.2;
@@ -10,11 +9,8 @@ const PAD = { single: 0.15, several: 0.36 } as const;
 /** Rows with more air than this, in root units, would fall apart. */
 const MOST_AIR = 6;
 
-/**
- * How items stand in their cells: notes beside names, notes below names, several items on a line, or long words on two
- * lines.
- */
-export type Way = 'beside' | 'below' | 'flow' | 'broken';
+/** How items stand in their cells: each in one shape, or several on a line. */
+export type Way = Shape | 'flow';
 
 /** Everything of a table that does not depend on the size of its words. */
 export interface Measured {

@@ -23,8 +23,8 @@ const MOST_BROKEN = 200;
 export const LEVELS = [0, 1, 2] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** How the words of an item stand: notes beside its name, below it, or below and long words on a second line. */
-export type Shape = 'beside' | 'below' | 'broken';
+/** How the words of an item stand: notes beside its name, below it on one line or one each, or so and long names on two. */
+export type Shape = 'beside' | 'below' | 'stacked' | 'broken';
 
 /** A piece of text within a block: `x` from the block's left edge, `line` from its first. */
 interface Piece {
@@ -65,9 +65,8 @@ export function blockOf(source: WordedItem, level: Level, shape: Shape): Block {
     if (note === '') return { source, pieces: [name], width: left + em(text), lines: 1 };
     return { source, pieces: [name, { text: note, isNote: true, x, line: 0 }], width: x + em(note), lines: 1 };
   }
-  const isBroken = shape === 'broken';
-  const words = isBroken ? inTwo(text, LONG) : [text];
-  const notes = isBroken && em(note) > LONG ? told : note === '' ? [] : [note];
+  const words = shape === 'broken' ? inTwo(text, LONG) : [text];
+  const notes = shape !== 'below' && em(note) > LONG ? told : note === '' ? [] : [note];
   const lines = [...words, ...notes];
   return {
     source,

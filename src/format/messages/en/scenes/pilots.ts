@@ -1,7 +1,7 @@
 import { joinSentences } from '../../../join';
 import { say, type Sentence } from '../../../sentence';
 import type { pilotsScene as zh } from '../../zh-CN/scenes/pilots';
-import { agree, list, noun, strong } from '../panels';
+import { agree, list, noun, strong } from '@/format/messages/en/panels';
 
 type Shares = Parameters<(typeof zh)['outputSectors']['products']>[1];
 const shares = (each: Shares): Sentence => joinSentences(each.map(({ name, figure }) => say`${name.en} ${figure}`), ', ');

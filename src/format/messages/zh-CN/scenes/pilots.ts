@@ -2,7 +2,7 @@ import type { Figure } from '@/domain/figure';
 import type { LocalText } from '@/domain/text';
 import { joinSentences } from '../../../join';
 import { say, type Sentence } from '../../../sentence';
-import { strong } from '../panels';
+import { strong } from '@/format/messages/zh-CN/panels';
 
 /** A sector and how much of something it has. */
 interface Share {
