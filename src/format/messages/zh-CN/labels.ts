@@ -58,7 +58,7 @@ const kinds = {
 };
 
 /** Landing groups of the ten sectors. */
-const groups = { landed: '已见落地', platform: '平台在建', 'policy-only': '仅见规划' };
+const groups = { landed: '已见落地', platform: '平台在建', 'policy-only': '仅见规划', 'other-sectors': '其余再制造领域' };
 
 const collections: Readonly<Record<CollectionName, string>> = {
   documents: '文件',
@@ -90,6 +90,7 @@ const units: Readonly<Record<Unit, UnitWords>> = {
   policy: unit('份'),
   direction: unit('条'),
   mention: unit('次'),
+  term: unit('项'),
   sector: unit('个'),
   record: unit('条'),
   place: unit('处'),
@@ -154,6 +155,21 @@ const figures = {
   'undated-achievements': '未载日期的成果',
   'document-age': '数据截止后整年数',
   'pilot-without-product': '有试点而未载产品',
+  hosts: '承建、依托或承担单位',
+  levels: '层级',
+  fields: '领域',
+  'platform-hosts': '平台建设单位',
+  'platform-fields': '平台与项目所涉领域',
+  'linked-fields': '研发、创新平台、中试中见于两环以上的领域',
+  'sectors-without-platform': '未载平台与项目的再制造领域',
+  'remanufacturing-platforms': '再制造领域的平台',
+  'related-platforms': '循环经济相关平台',
+  technologies: '规划点名的技术',
+  components: '规划点名的部件',
+  channels: '规划点名的渠道',
+  means: '规划点名的手段',
+  'specific-directions': '点到具体内容的规划方向',
+  'specific-next-steps': '点到具体内容的下一步',
 };
 
 const fields: Readonly<Record<Condition['field'], string>> = {
@@ -162,6 +178,7 @@ const fields: Readonly<Record<Condition['field'], string>> = {
   sector: '领域',
   role: '角色',
   enterprise: '企业',
+  level: '层级',
   date: '日期',
   place: '地点',
   group: '分组',
@@ -182,6 +199,7 @@ export const labels = {
   figures,
   fields,
   undated: '文中未载明日期',
+  fieldNotStated: (field: string): string => `${field}未载`,
   /** Number and unit side by side: 5 个. */
   amount: (value: string, word: string): string => (word === '' ? value : `${value} ${word}`),
   scoped: (name: string, scope: string): string => `${name} · ${scope}`,
