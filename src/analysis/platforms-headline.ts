@@ -30,9 +30,8 @@ export interface FieldHeadline extends Headline {
   readonly withoutField: Figure;
 }
 
-export interface TermsHeadline extends Headline {
-  readonly components: Figure;
-  readonly channels: Figure;
+export interface SpecificHeadline extends Headline {
+  readonly directions: Figure;
 }
 
 export function selectPilotScaleHeadline(data: Pick<Collections, 'platforms'>, context: SelectContext): PilotScaleHeadline {
@@ -68,8 +67,8 @@ export function selectFieldHeadline(data: Pick<Collections, 'platforms' | 'secto
   };
 }
 
-/** Technologies large, components and channels beside them; missing where the group is. */
-export function selectTermsHeadline(data: Pick<Collections, 'directions'>, context: SelectContext): TermsHeadline {
-  const { technologies, components, channels } = selectDirectionTerms(data, context).figures;
-  return { figure: technologies, components, channels };
+/** Plan directions that name technologies, components, channels or means. */
+export function selectSpecificHeadline(data: Pick<Collections, 'directions'>, context: SelectContext): SpecificHeadline {
+  const { specificDirections, directions } = selectDirectionTerms(data, context);
+  return { figure: specificDirections, directions };
 }

@@ -1,6 +1,7 @@
 import type { Cell } from '@/analysis/item';
 import { cellLayer } from './cell';
 import { baseOption, type Chart, type ChartContext, type ChartMark, type ChartOption } from './chart';
+import { fitSquares } from './fit-squares';
 import { drawLayer, mergeLayers, type Layer } from './layer';
 import type { LabelMark, LineMark } from './marks';
 import { headPlace, tableAxes, type TableFrame } from './table';
@@ -30,15 +31,18 @@ export interface Matrix {
   readonly tailHead: MatrixLabel;
   readonly tailAlign: 'left' | 'right';
   readonly rows: readonly MatrixRow[];
+  /** What stands for rows that find no room. */
+  readonly more: (count: number) => MatrixLabel;
 }
 
 const SQUARE = 1.8;
-const WIDEST_SQUARE = 2.2;
+const LEAST_SQUARE = 1.5;
+const WIDEST_SQUARE = 2.6;
 const LEAST_PITCH = 2;
-const MOST_PITCH = 5;
+const MOST_PITCH = 6.4;
 /** Lower rows hold one line of words. */
 const TWO_LINES = 3.9;
-const GAP = 1.2;
+const GAP = 1;
 const LEADING = 1.9;
 
 /** Where everything of a matrix stands; lengths in root units, x from the left edge. */
@@ -60,7 +64,7 @@ function matrixFrame({ columns, tailHead, rows }: Matrix, { width: box, height, 
     const broken = (text: string, on: 1 | 2): readonly string[] => (on === 2 ? breakInTwo(text) : [text]);
     return {
       name: Math.max(0, ...rows.map(({ name }) => linesWidth(broken(name.text, lines)))),
-      columns: heads.map((head, index) => Math.max(linesWidth(broken(head, headLines)), Math.min(most[index] ?? 1, 4) * SQUARE * 1.22)),
+      columns: heads.map((head, index) => Math.max(linesWidth(broken(head, headLines)), Math.min(most[index] ?? 1, 4) * (headLines === 2 ? LEAST_SQUARE : SQUARE) * 1.22)),
       tail: linesWidth([...broken(tailHead.text, headLines), ...rows.flatMap(({ tail }) => broken(tail?.text ?? '', lines))]),
     };
   };
@@ -75,13 +79,17 @@ function matrixFrame({ columns, tailHead, rows }: Matrix, { width: box, height, 
   const spread = Math.max(0, slack) / (columns.length + 1);
   let left = name + GAP + spread;
   const placed = need.columns.map((each) => {
-    const column = { left, width: each };
+    const column = { left, width: each + spread };
     left += each + GAP + spread;
     return column;
   });
-  const square = Math.min(WIDEST_SQUARE, Math.max(SQUARE, pitch * 0.55));
+  // One size for all cells of the picture, but for those that hold more than four.
+  const widest = placed.map((column, index) => fitSquares(Math.min(most[index] ?? 1, 4), column.width, WIDEST_SQUARE).size);
+  const square = Math.max(LEAST_SQUARE, Math.min(...widest, Math.max(SQUARE, pitch * 0.45)));
   return { rows: rows.length, head: headLines * LEADING + 0.6, pitch, name, columns: placed, tail: Math.min(left, width - need.tail), tailWidth: need.tail, square, lines, headLines };
 }
+
+const fitLines = (lines: readonly string[], width: number): string => lines.map((line) => fitText(line, width)).join('\n');
 
 function words(text: string, width: number, lines: 1 | 2): string {
   return lines === 2 ? fitTwoLines(text, width) : fitText(text, width);
@@ -90,7 +98,7 @@ function words(text: string, width: number, lines: 1 | 2): string {
 function headLabels(matrix: Matrix, frame: MatrixFrame): readonly LabelMark[] {
   const label = (head: MatrixLabel, x: number, width: number, align: 'left' | 'right'): LabelMark => ({
     ...headPlace(x, frame),
-    text: words(head.text, width, frame.headLines),
+    text: frame.headLines === 2 ? fitLines(breakInTwo(head.text), width) : fitText(head.text, width),
     color: 'muted',
     align,
     leading: LEADING,
@@ -134,10 +142,17 @@ function rowLayer(matrix: Matrix, index: number, frame: MatrixFrame, context: Ch
   ]);
 }
 
-/** Draws a matrix as series `<id>-…`; rows that find no room are left out from the end. */
+/** As many rows as have room; the last one counts those that have none. */
+function fitRows(matrix: Matrix, most: number): Matrix {
+  const { rows, more } = matrix;
+  if (rows.length <= most) return matrix;
+  const left = rows.length - most + 1;
+  return { ...matrix, rows: [...rows.slice(0, most - 1), { name: more(left), cells: [], isFirst: false }] };
+}
+
+/** Draws a matrix as series `<id>-…`. */
 export function matrixChart(id: string, matrix: Matrix, context: ChartContext, description: string): Chart {
-  const fits = Math.max(1, Math.floor((context.height / context.u - LEADING - 0.6) / LEAST_PITCH));
-  const shown = { ...matrix, rows: matrix.rows.slice(0, fits) };
+  const shown = fitRows(matrix, Math.max(1, Math.floor((context.height / context.u - LEADING - 0.6) / LEAST_PITCH)));
   const frame = matrixFrame(shown, context);
   const layer = mergeLayers([
     { squares: [], labels: shown.rows.length === 0 ? [] : headLabels(shown, frame), lines: [] },

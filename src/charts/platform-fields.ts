@@ -24,6 +24,7 @@ export function platformFieldsChart(fields: PlatformFields, context: ChartContex
     }),
     tailHead: { text: messages.charts.counted(words.platforms, countText(fields.platforms)), mark: figureMark(fields.platforms, words.platforms, messages) },
     tailAlign: 'left' as const,
+    more: (count: number) => ({ text: words.more(count), strong: false, mark: figureMark(fields.platforms, words.platforms, messages) }),
     rows: fields.rows.map((row, index) => {
       const isFirst = fields.rows[index - 1]?.group !== row.group;
       const figure = fields.groups[row.group];

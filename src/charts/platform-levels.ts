@@ -8,8 +8,8 @@ import { countText, figureMark } from './spoken';
 
 /** The name of a level's row. */
 function levelName(level: LevelRow['level'], messages: Messages): string {
-  const { register } = platformsWords(messages.locale);
-  return level === NOT_STATED ? register.open.level : register.level(messages.labels.levels[level]);
+  const { register, levels } = platformsWords(messages.locale);
+  return level === NOT_STATED ? levels.unstatedRow : register.level(messages.labels.levels[level]);
 }
 
 /** Level × status, with the totals of both. */
@@ -24,6 +24,7 @@ export function platformLevelsChart(levels: PlatformLevels, context: ChartContex
     }),
     tailHead: counted(words.total, levels.platforms),
     tailAlign: 'right' as const,
+    more: (count: number) => ({ text: words.more(count), strong: false, mark: figureMark(levels.platforms, words.total, messages) }),
     rows: levels.rows.map(({ level, cells, total }, index) => {
       const name = levelName(level, messages);
       return {

@@ -15,9 +15,10 @@ const GAP = 0.6;
 const COLUMN_GAP = 2;
 const WIDEST_RUN = 9.5;
 const LEAST_NAME = 22;
-const PAD = 0.5;
+const PAD = 0.4;
 const MOST_PAD = 3.4;
-const HEAD_HEIGHT = 2.8;
+const MOST_HEAD_PAD = 1.2;
+const HEAD_HEIGHT = 2.7;
 const MORE = 2.2;
 const WIDEST_COLUMN_GAP = 8;
 
@@ -75,6 +76,9 @@ const runOf = ({ row }: RowText): number => fitSquares(row.cell.items.length, WI
 const heightOf = (groups: readonly { readonly rows: readonly RowMeasure[] }[]): number =>
   groups.reduce((sum, { rows }) => sum + HEAD_HEIGHT + rows.reduce((all, { height }) => all + height, 0), 0);
 
+const linesOf = ({ groups }: Layout): number =>
+  groups.flatMap(({ rows }) => rows).reduce((sum, { name, cells }) => sum + name.length + cells.host.length, 0);
+
 /** Needs of the columns: as wide as their widest words, those of units on as many lines as told. */
 function columnNeeds(rows: readonly RowText[], hostLines: number, messages: Messages): Readonly<Record<Detail | 'status', number>> {
   const { heads } = platformsWords(messages.locale).register;
@@ -95,7 +99,8 @@ function inColumns(groups: readonly GroupText[], size: number, hostLines: number
   const longest = Math.max(0, ...rows.map(({ name }) => textWidth(name, size)));
   if (room < Math.min(longest, LEAST_NAME)) return undefined;
   const nameWidth = Math.min(longest, room);
-  const gap = Math.min(WIDEST_COLUMN_GAP, (width - others - nameWidth) / 4);
+  const host = Math.min(needs.host + room - nameWidth, columnNeeds(rows, 1, messages).host);
+  const gap = Math.min(WIDEST_COLUMN_GAP, (width - others - nameWidth + needs.host - host) / 4);
   let left = nameWidth + gap;
   const spanOf = (need: number): Span => {
     const span = { left, width: need };
@@ -103,7 +108,7 @@ function inColumns(groups: readonly GroupText[], size: number, hostLines: number
     return span;
   };
   const status = spanOf(needs.status);
-  const columns = { level: spanOf(needs.level), host: spanOf(needs.host), fields: spanOf(needs.fields) };
+  const columns = { level: spanOf(needs.level), host: spanOf(host), fields: spanOf(needs.fields) };
   const measure = (text: RowText): RowMeasure => {
     const name = wrapText(text.name, nameWidth, most, size);
     const cellOf = (detail: Detail): readonly string[] => {
@@ -116,6 +121,15 @@ function inColumns(groups: readonly GroupText[], size: number, hostLines: number
   };
   const measured = groups.map((text) => ({ text, rows: text.rows.map(measure) }));
   return { mode: 'columns', size, status, columns, groups: measured, height: heightOf(measured) };
+}
+
+/** As many of some words, from the first, as so many lines of a width hold. */
+function flowSome(words: readonly Omit<Folded, keyof Flowed>[], width: number, most: number): readonly Folded[] {
+  for (let count = words.length; count > 0; count -= 1) {
+    const places = flow(words.slice(0, count).map(({ text }) => textWidth(text)), width, 1.6, most);
+    if (places) return words.slice(0, count).map((each, index) => ({ ...each, ...(places[index] ?? { x: 0, line: 0 }) }));
+  }
+  return [];
 }
 
 /** The squares before the name, and what else is known on the lines under it. */
@@ -131,11 +145,7 @@ function folded(groups: readonly GroupText[], most: number, width: number, messa
       { detail: 'status' as const, text: text.status },
       ...DETAILS.map((detail) => ({ detail, text: text.details[detail] ?? open[detail] })),
     ].map((each) => ({ ...each, text: fitText(each.text, room) }));
-    const places = flow(words.map((each) => textWidth(each.text)), room, 1.6, most) ?? [];
-    const shown = words.flatMap((each, index) => {
-      const place = places[index];
-      return place ? [{ ...each, ...place }] : [];
-    });
+    const shown = flowSome(words, room, most);
     const lines = name.length + Math.max(0, ...shown.map(({ line }) => line + 1));
     return { text, name, cells: NO_CELLS, folded: shown, left, run, height: lines * size * LEADING + PAD };
   };
@@ -145,18 +155,28 @@ function folded(groups: readonly GroupText[], most: number, width: number, messa
 
 /** The first of several layouts that fits, from roomy to dense; the densest where none does. */
 function choose(groups: readonly GroupText[], width: number, height: number, messages: Messages): Layout {
-  const dense = (most: number): readonly (Layout | undefined)[] => [
-    inColumns(groups, 1.8, 1, most, width, messages),
-    inColumns(groups, 1.8, 2, most, width, messages),
-  ];
-  const oneLine = SIZES.map((size) => inColumns(groups, size, 1, Infinity, width, messages)).filter((layout) =>
+  const dense = (most: number): readonly Layout[] =>
+    [1, 2].flatMap((hostLines) => inColumns(groups, 1.8, hostLines, most, width, messages) ?? []).sort((a, b) => linesOf(a) - linesOf(b));
+  const oneLine = SIZES.flatMap((size) => [1, 2].map((hostLines) => inColumns(groups, size, hostLines, Infinity, width, messages))).filter((layout) =>
     layout?.groups.every(({ rows }) => rows.every(({ name }) => name.length === 1)),
   );
-  const whole = [...oneLine, ...dense(Infinity), folded(groups, Infinity, width, messages)].flatMap((layout) => layout ?? []);
+  const whole = [...oneLine.flatMap((layout) => layout ?? []), ...dense(Infinity), folded(groups, Infinity, width, messages)];
   const fitting = whole.find((layout) => layout.height <= height);
   if (fitting) return fitting;
-  const cut = [...dense(2), folded(groups, 2, width, messages), ...dense(1)].flatMap((layout) => layout ?? []);
+  const cut = [...dense(2), folded(groups, 2, width, messages), folded(groups, 1, width, messages), ...dense(1)];
   return cut.find((layout) => layout.height <= height) ?? cut.at(-1) ?? folded(groups, 1, width, messages);
+}
+
+/** The height to which lower rows are raised so that all of them fill a room, as even as their words allow. */
+function evenHeight(heights: readonly number[], room: number): number {
+  const falling = [...heights].sort((a, b) => b - a);
+  let rest = room;
+  for (const [index, height] of falling.entries()) {
+    const even = rest / (falling.length - index);
+    if (height <= even) return Math.min(even, (falling[0] ?? 0) + MOST_PAD);
+    rest -= height;
+  }
+  return 0;
 }
 
 /** The register in a box: the layout that fits, spread over the height; rows without room are left out and counted. */
@@ -164,22 +184,26 @@ export function registerFrame(groups: readonly GroupText[], context: ChartContex
   const { u, messages } = context;
   const height = context.height / u;
   const layout = choose(groups, context.width / u, height, messages);
-  const count = layout.groups.reduce((sum, { rows }) => sum + rows.length + 1, 0);
-  const pad = Math.max(0, Math.min(MOST_PAD, (height - layout.height) / Math.max(count, 1)));
-  const limit = layout.height <= height ? Infinity : height - MORE;
+  const isWhole = layout.height <= height;
+  const limit = isWhole ? Infinity : height - MORE;
+  const heads = layout.groups.length;
+  const headHeight = HEAD_HEIGHT + Math.max(0, Math.min(MOST_HEAD_PAD, (height - layout.height) / Math.max(heads, 1) / 3));
+  const rowHeights = layout.groups.flatMap(({ rows }) => rows.map((row) => row.height));
+  const least = isWhole ? evenHeight(rowHeights, height - heads * headHeight) : 0;
   let top = 0;
   let left = 0;
   const placed = layout.groups.flatMap(({ text, rows }) => {
     const start = top;
     const shown: RowFrame[] = [];
-    let bottom = start + HEAD_HEIGHT + pad;
+    let bottom = start + headHeight;
     for (const row of rows) {
-      if (left > 0 || bottom + row.height > limit) {
+      const own = Math.max(row.height, least);
+      if (left > 0 || bottom + own > limit) {
         left += 1;
         continue;
       }
-      shown.push({ ...row, top: bottom, height: row.height + pad });
-      bottom += row.height + pad;
+      shown.push({ ...row, top: bottom, height: own });
+      bottom += own;
     }
     if (shown.length === 0 && (rows.length > 0 || bottom > limit)) return [];
     top = bottom;
@@ -189,7 +213,7 @@ export function registerFrame(groups: readonly GroupText[], context: ChartContex
     ...layout,
     groups: placed,
     leading: layout.size * LEADING,
-    headHeight: HEAD_HEIGHT + pad,
+    headHeight,
     ...(left > 0 && { more: { top, count: left } }),
   };
 }

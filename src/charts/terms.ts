@@ -1,11 +1,11 @@
-import type { DirectionTerms, Term } from '@/analysis/direction-terms';
+import type { DirectionTerms, Term, TermGroup } from '@/analysis/direction-terms';
 import type { TermKind } from '@/domain/direction';
 import { inLocale } from '@/domain/text';
 import { platformsWords } from '@/format/messages/scenes/platforms';
 import { cellLayer } from './cell';
 import { baseOption, type Chart, type ChartContext, type ChartOption } from './chart';
 import { fitSquares } from './fit-squares';
-import { flow } from './flow';
+import { flow, type Flowed } from './flow';
 import { drawLayer, mergeLayers, type Layer } from './layer';
 import { countText, figureMark } from './spoken';
 import { tableAxes } from './table';
@@ -14,9 +14,12 @@ import { fitText, textWidth } from './text-width';
 const SQUARE = 1.8;
 const KIND = 2;
 const GAP = 0.6;
-const TERM_GAP = 2;
+/** From the gap wished for to the least, before a kind goes on to a further line. */
+const TERM_GAPS = [2, 1.5, 1.2] as const;
+const END_GAP = 0.8;
+const AFTER_COUNT = 2;
 const WIDEST_RUN = 14;
-const LEAST_PITCH = 2.1;
+const LEAST_PITCH = 2;
 const MOST_PITCH = 4.4;
 
 /** A term in its place: `x` in root units, on a line of the picture. */
@@ -28,19 +31,29 @@ interface PlacedTerm {
   readonly line: number;
 }
 
-/** One kind with its terms; those that find no room are counted at its end. */
+/** One kind with its terms; at its end those that find no room are counted, or the word that the document's list goes on. */
 interface Group {
   readonly kind: TermKind;
   readonly first: number;
   readonly terms: readonly PlacedTerm[];
   readonly lines: number;
-  readonly more?: { readonly count: number; readonly x: number; readonly line: number };
+  readonly end?: { readonly words: string; readonly x: number; readonly line: number };
 }
 
-/** The terms of a kind on at most `most` lines; what is left over becomes one word at the end of the last. */
-function placeTerms(terms: readonly Term[], room: number, most: number, context: ChartContext): Omit<Group, 'kind' | 'first'> {
+/** The flow with the widest gaps that takes no more lines than the one with the narrowest. */
+function shortestFlow(widths: readonly number[], room: number, most: number): readonly Flowed[] | undefined {
+  const flows = TERM_GAPS.flatMap((gap) => {
+    const places = flow(widths, room, gap, most);
+    return places ? [places] : [];
+  });
+  const linesOf = (places: readonly Flowed[]): number => places.at(-1)?.line ?? 0;
+  return flows.find((places) => linesOf(places) === Math.min(...flows.map(linesOf)));
+}
+
+/** The terms of a kind on at most `most` lines. */
+function placeTerms(terms: readonly Term[], isOpen: boolean, room: number, most: number, context: ChartContext): Omit<Group, 'kind' | 'first'> {
   const { locale } = context.messages;
-  const { more } = platformsWords(locale).terms;
+  const { more, goesOn } = platformsWords(locale).terms;
   const sized = terms.map((term) => {
     const run = fitSquares(term.cell.items.length, Math.min(WIDEST_RUN, room * 0.5), SQUARE).width;
     const words = fitText(inLocale(term.name, locale), room - run - GAP);
@@ -48,24 +61,40 @@ function placeTerms(terms: readonly Term[], room: number, most: number, context:
   });
   for (let shown = sized.length; shown >= 0; shown -= 1) {
     const left = sized.length - shown;
-    const widths = [...sized.slice(0, shown).map(({ width }) => width), ...(left > 0 ? [textWidth(more(left))] : [])];
-    const places = flow(widths, room, TERM_GAP, most);
+    const last = left > 0 ? more(left) : isOpen ? goesOn : undefined;
+    const tail = last === undefined ? 0 : textWidth(last) + (shown === 0 ? 0 : END_GAP);
+    const widths = sized.slice(0, Math.max(shown, 1)).map(({ width }, index) => (shown === 0 ? 0 : width) + (index >= shown - 1 ? tail : 0));
+    const places = shortestFlow(widths, room, most);
     if (!places) continue;
     const placed = sized.slice(0, shown).map((each, index) => ({ ...each, x: places[index]?.x ?? 0, line: places[index]?.line ?? 0 }));
-    const end = places[shown];
-    return { terms: placed, lines: (places.at(-1)?.line ?? 0) + 1, ...(end && { more: { count: left, ...end } }) };
+    const end = places.at(-1) ?? { x: 0, line: 0 };
+    const x = end.x + (widths.at(-1) ?? tail) - tail + (shown === 0 ? 0 : END_GAP);
+    return { terms: placed, lines: end.line + 1, ...(last !== undefined && { end: { words: last, x, line: end.line } }) };
   }
   return { terms: [], lines: 1 };
 }
 
-function placeGroups({ groups }: DirectionTerms, room: number, height: number, context: ChartContext): readonly Group[] {
+/** Lines for each kind: what it needs, or where there are fewer one each and the others in turn to those that lack most. */
+function shareLines(needs: readonly number[], lines: number): readonly number[] {
+  const shares = needs.map(() => 1);
+  for (let spare = lines - needs.length; spare > 0; spare -= 1) {
+    const lacks = needs.map((need, index) => need - (shares[index] ?? 0));
+    const neediest = lacks.indexOf(Math.max(...lacks));
+    if ((lacks[neediest] ?? 0) <= 0) break;
+    shares[neediest] = (shares[neediest] ?? 0) + 1;
+  }
+  return shares;
+}
+
+function placeGroups({ groups, figures }: DirectionTerms, room: number, height: number, context: ChartContext): readonly Group[] {
   const lines = Math.max(groups.length, Math.floor(height / LEAST_PITCH));
-  const whole = groups.map(({ terms }) => placeTerms(terms, room, Infinity, context));
-  const isTight = whole.reduce((sum, each) => sum + each.lines, 0) > lines;
+  const place = ({ kind, terms }: TermGroup, most: number) => placeTerms(terms, figures[kind].qualifier === 'listed', room, most, context);
+  const whole = groups.map((group) => place(group, Infinity));
+  const shares = shareLines(whole.map((each) => each.lines), lines);
   let first = 0;
-  return groups.map(({ kind, terms }, index) => {
-    const placed = isTight ? placeTerms(terms, room, Math.max(1, Math.floor(lines / groups.length)), context) : (whole[index] ?? { terms: [], lines: 1 });
-    const group = { kind, first, ...placed };
+  return groups.map((each, index) => {
+    const placed = place(each, shares[index] ?? 1);
+    const group = { kind: each.kind, first, ...placed };
     first += placed.lines;
     return group;
   });
@@ -78,13 +107,13 @@ export function termsChart(terms: DirectionTerms, context: ChartContext, descrip
   const width = context.width / u;
   const names = Math.max(0, ...terms.groups.map(({ kind }) => textWidth(words.kinds[kind], KIND)));
   const counts = Math.max(0, ...terms.groups.map(({ kind }) => textWidth(countText(terms.figures[kind]), KIND)));
-  const left = names + GAP + counts + TERM_GAP;
+  const left = names + GAP + counts + AFTER_COUNT;
   const groups = placeGroups(terms, width - left, context.height / u, context);
   const lines = groups.reduce((sum, group) => sum + group.lines, 0);
   const firsts = new Set(groups.map(({ first }) => first));
   const joined = new Set(Array.from({ length: lines + 1 }, (_, line) => line).filter((line) => !firsts.has(line)));
 
-  const groupLayer = ({ kind, first, terms: placed, more }: Group): Layer => {
+  const groupLayer = ({ kind, first, terms: placed, end }: Group): Layer => {
     const name = words.kinds[kind];
     const figure = terms.figures[kind];
     const mark = figureMark(figure, name, messages);
@@ -94,12 +123,12 @@ export function termsChart(terms: DirectionTerms, context: ChartContext, descrip
         squares: [],
         labels: [
           { at: [0, first], text: name, color: 'text', size: KIND, weight: 600 },
-          ...(placed.length === 0 && !more ? [] : [{ at: [left - TERM_GAP, first] as const, text: countText(figure), color: 'text' as const, size: KIND, weight: 600 as const, align: 'right' as const, mark }]),
-          ...(more ? [{ at: [left + more.x, first + more.line] as const, text: words.more(more.count), color: 'muted' as const, mark }] : []),
+          ...(placed.length === 0 && !end ? [] : [{ at: [left - AFTER_COUNT, first] as const, text: countText(figure), color: 'text' as const, size: KIND, weight: 600 as const, align: 'right' as const, mark }]),
+          ...(end ? [{ at: [left + end.x, first + end.line] as const, text: end.words, color: 'muted' as const, mark }] : []),
         ],
         lines: [],
       },
-      ...(placed.length === 0 && !more ? [open] : []),
+      ...(placed.length === 0 && !end ? [open] : []),
       ...placed.map(({ term, words: text, run, x, line }): Layer => {
         const at = [left + x, first + line] as const;
         const squares = cellLayer(term.cell, { at, align: 'after', width: run, size: SQUARE }, `${name} · ${text}`, context);

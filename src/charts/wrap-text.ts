@@ -3,6 +3,8 @@ import { fitText, textWidth } from './text-width';
 /** Pieces that stay whole: Latin words, and Chinese characters with the brackets and marks that cling to them. */
 const PIECES = /[（“《〔「]*(?:[!-~–—]+|[^ ])[）”》〕」、，。：；！？]*(?: +|$)?/gu;
 
+const WORDS = /[^ ]+ */gu;
+
 function fill(pieces: readonly string[], width: number, size: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
@@ -22,7 +24,11 @@ function fill(pieces: readonly string[], width: number, size: number): readonly 
  */
 export function wrapText(text: string, width: number, most = Infinity, size = 1.8): readonly string[] {
   if (textWidth(text, size) <= width) return [text];
-  const pieces = text.match(PIECES) ?? [];
+  const characters = text.match(PIECES) ?? [];
+  const words = text.match(WORDS) ?? [];
+  // Between words rather than within one, where that takes no more lines.
+  const isWhole = words.every((word) => textWidth(word.trimEnd(), size) <= width) && fill(words, width, size).length <= fill(characters, width, size).length;
+  const pieces = isWhole ? words : characters;
   const lines = fill(pieces, width, size);
   if (lines.length > most) {
     const rest = lines.slice(most - 1).join(text.includes(' ') ? ' ' : '');

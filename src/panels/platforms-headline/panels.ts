@@ -1,8 +1,8 @@
 import { platformsWords } from '@/format/messages/scenes/platforms';
 import HeadlineBody from '../headline/HeadlineBody.vue';
 import { definePanel } from '../panel';
-import { field, hosts, pilotScale, projects, terms } from './query';
-import { fieldTakeaway, hostsTakeaway, pilotScaleTakeaway, projectsTakeaway, termsTakeaway } from './takeaway';
+import { field, hosts, pilotScale, projects, specific } from './query';
+import { fieldTakeaway, hostsTakeaway, pilotScaleTakeaway, projectsTakeaway, specificTakeaway } from './takeaway';
 
 export const pilotScaleHeadline = definePanel({
   ...pilotScale,
@@ -32,9 +32,9 @@ export const fieldHeadline = definePanel({
   body: HeadlineBody,
 });
 
-export const termsHeadline = definePanel({
-  ...terms,
-  question: ({ locale }) => platformsWords(locale).headline.terms.question,
-  takeaway: termsTakeaway,
+export const specificHeadline = definePanel({
+  ...specific,
+  question: ({ locale }) => platformsWords(locale).headline.specific.question,
+  takeaway: specificTakeaway,
   body: HeadlineBody,
 });

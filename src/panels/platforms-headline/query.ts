@@ -3,12 +3,12 @@ import {
   selectHostsHeadline,
   selectPilotScaleHeadline,
   selectProjectsHeadline,
-  selectTermsHeadline,
+  selectSpecificHeadline,
   type FieldHeadline,
   type HostsHeadline,
   type PilotScaleHeadline,
   type ProjectsHeadline,
-  type TermsHeadline,
+  type SpecificHeadline,
 } from '@/analysis/platforms-headline';
 import type { CollectionName } from '@/domain/collections';
 import { numberOf, type Figure } from '@/domain/figure';
@@ -54,10 +54,11 @@ export const field: HeadlineQuery<'platforms' | 'sectors', FieldHeadline> = {
   isEmpty: ({ platforms }) => !numberOf(platforms),
 };
 
-export const terms: HeadlineQuery<'directions', TermsHeadline> = {
-  id: 'headline-technologies',
+/** Empty only where there is no plan direction: that none names specifics is an answer. */
+export const specific: HeadlineQuery<'directions', SpecificHeadline> = {
+  id: 'headline-specific',
   needs: ['directions'],
-  select: selectTermsHeadline,
-  figures: ({ figure, components, channels }) => recorded(figure, components, channels),
-  isEmpty: ({ figure, components, channels }) => recorded(figure, components, channels).length === 0,
+  select: selectSpecificHeadline,
+  figures: ({ figure, directions }) => (numberOf(figure) ? [figure] : [directions]),
+  isEmpty: ({ directions }) => !numberOf(directions),
 };

@@ -1,4 +1,4 @@
-import type { FieldHeadline, HostsHeadline, PilotScaleHeadline, ProjectsHeadline, TermsHeadline } from '@/analysis/platforms-headline';
+import type { FieldHeadline, HostsHeadline, PilotScaleHeadline, ProjectsHeadline, SpecificHeadline } from '@/analysis/platforms-headline';
 import { numberOf } from '@/domain/figure';
 import type { Messages } from '@/format/messages';
 import { platformsWords } from '@/format/messages/scenes/platforms';
@@ -27,8 +27,7 @@ export function fieldTakeaway({ platforms, withoutField }: FieldHeadline, { loca
   return panels.clauses([own.of(platforms), ...(numberOf(withoutField) ? [own.withoutField(withoutField)] : [])]);
 }
 
-export function termsTakeaway({ components, channels }: TermsHeadline, { locale, panels }: Messages): Sentence {
-  const own = words(locale).terms;
-  const said = [...(numberOf(components) ? [own.components(components)] : []), ...(numberOf(channels) ? [own.channels(channels)] : [])];
-  return said.length === 0 ? own.none : panels.clauses(said);
+export function specificTakeaway({ directions }: SpecificHeadline, { locale }: Messages): Sentence {
+  const own = words(locale).specific;
+  return numberOf(directions) ? own.of(directions) : own.none;
 }

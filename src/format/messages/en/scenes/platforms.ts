@@ -44,10 +44,12 @@ const levels: typeof zh.levels = {
   question: 'At which level, and how far?',
   all: (count, parts) => say`${count} ${noun(count, 'platform')}: ${parts}`,
   parts: (each) => joinSentences(each.map(({ name, figure }) => say`${figure} ${name.toLowerCase()}`), ', '),
-  unstated: (count) => say`${count} without a level on record`,
-  silent: (which) => say`no ${{ strong: list(which.map((name) => name.toLowerCase())) }} platform on record`,
+  unstated: (count) => say`${count} without a level`,
+  silent: (which) => say`no ${{ strong: list(which.map((name) => name.toLowerCase())) }} one on record`,
   none: say`No platform on record`,
   total: 'Total',
+  unstatedRow: 'Not stated',
+  more: (count) => `and ${count} more`,
   status: shortStatus,
 };
 
@@ -63,6 +65,7 @@ const fields: typeof zh.fields = {
   stages: { projects: 'R&D', 'innovation-platforms': 'Innovation', 'pilot-scale': 'Pilot-scale' },
   groups: { remanufacturing: 'Remanufacturing', 'circular-economy-field': 'Circular economy', 'not-stated': 'Not recorded' },
   platforms: 'Platforms',
+  more: (count) => `and ${count} more`,
   others: (count) => `The other ${count} sectors`,
   unstatedRow: 'No field on record',
 };
@@ -76,17 +79,18 @@ const terms: typeof zh.terms = {
   none: say`No plan direction or next step on record`,
   kinds: { technologies: 'Technologies', components: 'Components', channels: 'Channels', means: 'Means' },
   more: (count) => `and ${count} more`,
+  goesOn: 'etc.',
 };
 
 const headline: typeof zh.headline = {
   'pilot-scale': {
-    question: 'Pilot-scale platforms being built or planned',
+    question: 'Pilot-scale under way',
     built: (count) => say`${count} more built`,
     notBuilt: say`none built on record`,
     unsplit: say`not split`,
   },
   projects: {
-    question: 'R&D projects approved',
+    question: 'R&D projects',
     years: (all, someUndated) => say`${someUndated ? 'some ' : ''}in ${list(all.map(String))}`,
     undated: say`year not stated`,
   },
@@ -100,11 +104,10 @@ const headline: typeof zh.headline = {
     of: (platforms) => say`of ${platforms} ${noun(platforms, 'platform')}`,
     withoutField: (count) => say`${count} without a field`,
   },
-  terms: {
-    question: 'Technologies named',
-    components: (count) => say`${count} ${noun(count, 'component')}`,
-    channels: (count) => say`${count} ${noun(count, 'channel')}`,
-    none: say`no component or channel`,
+  specific: {
+    question: 'Directions with specifics',
+    of: (directions) => say`of ${directions} plan ${noun(directions, 'direction')}`,
+    none: say`no plan direction on record`,
   },
 };
 

@@ -34,6 +34,8 @@ const levels = {
   silent: (which: readonly string[]): Sentence => say`文中未载${{ strong: which.map((name) => `${name}级`).join('、') }}平台`,
   none: say`文中未载平台`,
   total: '合计',
+  unstatedRow: '层级未载',
+  more: (count: number): string => `另有 ${count} 行`,
   status: (_status: Platform['status'], word: string): string => word,
 };
 
@@ -49,6 +51,7 @@ const fields = {
   stages: { projects: '研发项目', 'innovation-platforms': '创新平台', 'pilot-scale': '中试平台' },
   groups: { remanufacturing: '再制造领域', 'circular-economy-field': '循环经济相关', 'not-stated': '未载领域' },
   platforms: '平台',
+  more: (count: number): string => `另有 ${count} 个领域`,
   others: (count: string): string => `其余 ${count} 个领域`,
   unstatedRow: '领域未载',
 };
@@ -62,6 +65,8 @@ const terms = {
   none: say`文中未载规划方向与下一步`,
   kinds: { technologies: '技术', components: '部件', channels: '渠道', means: '手段' },
   more: (count: number): string => `另 ${count} 项`,
+  /** At the end of a list that goes on in the document. */
+  goesOn: '等',
 };
 
 const headline = {
@@ -86,11 +91,10 @@ const headline = {
     of: (platforms: Figure): Sentence => say`共 ${platforms} 个平台`,
     withoutField: (count: Figure): Sentence => say`${count} 个未载领域`,
   },
-  terms: {
-    question: '规划点名的技术',
-    components: (count: Figure): Sentence => say`部件 ${count}`,
-    channels: (count: Figure): Sentence => say`渠道 ${count}`,
-    none: say`未载部件与渠道`,
+  specific: {
+    question: '点到具体内容的方向',
+    of: (directions: Figure): Sentence => say`规划方向共 ${directions} 条`,
+    none: say`文中未载规划方向`,
   },
 };
 
