@@ -71,7 +71,7 @@ const fields: typeof zh.fields = {
 };
 
 const terms: typeof zh.terms = {
-  question: 'Which technologies, parts and channels do plans name?',
+  question: 'Which technologies and channels do plans name?',
   directions: (all, specific) => say`${specific} of ${all} plan ${noun(all, 'direction')} ${agree(specific, 'names', 'name')} specifics`,
   unspecific: (all) => say`${all} plan ${noun(all, 'direction')}, none with specifics`,
   nextSteps: (all, specific) => say`${specific} of ${all} next ${noun(all, 'step')} ${agree(specific, 'does', 'do')}`,
