@@ -1,6 +1,6 @@
 import { combineBases, type Basis } from '@/domain/basis';
 import type { CollectionName } from '@/domain/collections';
-import { numberOf, type Condition, type Figure, type FigureValue, type Qualifier } from '@/domain/figure';
+import { numberOf, type Condition, type Distinct, type Figure, type FigureValue, type Qualifier } from '@/domain/figure';
 import type { RecordId } from '@/domain/record-id';
 import type { Unit } from '@/domain/vocabulary';
 import { idsOf, type AnyRecord } from './fields';
@@ -45,8 +45,8 @@ export function countFigure(counting: Counting, records: readonly AnyRecord[]): 
   };
 }
 
-/** Number of distinct sectors or enterprises among `values`, which `records` name. */
-export function distinctFigure(counting: Counting, by: 'sector' | 'enterprise', values: Iterable<string>, records: readonly AnyRecord[]): Figure {
+/** Number of distinct things among `values`, which `records` name. */
+export function distinctFigure(counting: Counting, by: Distinct, values: Iterable<string>, records: readonly AnyRecord[]): Figure {
   const ids = idsOf(records);
   return {
     ...named(counting),

@@ -3,7 +3,7 @@ import type { Condition } from '@/domain/figure';
 import type { RecordId } from '@/domain/record-id';
 
 export type AnyRecord = RecordOf<CollectionName>;
-export type Field = Exclude<Condition['field'], 'group'> | 'level';
+export type Field = Exclude<Condition['field'], 'group'>;
 
 /** What a record without a date has as its value of `date`. */
 export const NOT_STATED = 'not-stated';

@@ -4,7 +4,7 @@ import type { RecordId } from '@/domain/record-id';
 import type { Unit } from '@/domain/vocabulary';
 import type { SelectContext } from './context';
 import { countFigure, notStated, type Counting } from './count';
-import { bucketsBy, meets, type AnyRecord, type Field } from './fields';
+import { bucketsBy, meets, NOT_STATED, valuesOf, type AnyRecord, type Field } from './fields';
 import type { Cell, Item } from './item';
 import { itemsOf } from './items';
 
@@ -68,20 +68,23 @@ export function totalOf<Id extends MeasureId>(id: Id, records: readonly Measured
 export interface Cut {
   /** Values that occur, in the order of the records. */
   readonly values: readonly string[];
+  /** Those of one value; of `not-stated` those without any. */
   readonly recordsOf: (value: string) => readonly AnyRecord[];
   /** The cell of one value: not stated where no record has it, with the records that name it all the same. */
   readonly cell: (value: string, naming: readonly RecordId[]) => Cell;
 }
 
 /** Which note of a record tells that its value of a field is an inferred reading. */
-const READINGS: Partial<Record<Field, string>> = { enterprise: 'enterprise', sector: 'sectors', date: 'date' };
+const READINGS: Partial<Record<Field, string>> = { enterprise: 'enterprise', sector: 'sectors', level: 'level', date: 'date' };
 
 const NO_ITEMS: readonly Item[] = [];
 
 /** Cuts a measure along a field in one pass; figures are scoped: `pilots@sector:machine-tools`. */
-export function cutBy<Id extends MeasureId>(id: Id, field: Exclude<Field, 'level'>, records: readonly MeasuredRecord<Id>[], context: Dated): Cut {
-  const buckets = bucketsBy<AnyRecord>(measured(id, records), field);
-  const recordsOf = (value: string): readonly AnyRecord[] => buckets.get(value) ?? [];
+export function cutBy<Id extends MeasureId>(id: Id, field: Field, records: readonly MeasuredRecord<Id>[], context: Dated): Cut {
+  const counted = measured<Id>(id, records);
+  const buckets = bucketsBy<AnyRecord>(counted, field);
+  const recordsOf = (value: string): readonly AnyRecord[] =>
+    buckets.get(value) ?? (value === NOT_STATED ? counted.filter((record) => valuesOf(record, field).length === 0) : []);
   const whole = countingOf(id, context);
   const cell = (value: string, naming: readonly RecordId[]): Cell => {
     const { unit, asOf, of } = whole;
@@ -92,4 +95,10 @@ export function cutBy<Id extends MeasureId>(id: Id, field: Exclude<Field, 'level
     return { items, figure: countFigure(counting, found) };
   };
   return { values: [...buckets.keys()], recordsOf, cell };
+}
+
+/** A cell of a part of the records: its figure tells, in id and formula, what that part has in common. */
+export function within({ items, figure }: Cell, condition: Condition): Cell {
+  const formula = figure.formula && 'where' in figure.formula ? { ...figure.formula, where: [...figure.formula.where, condition] } : undefined;
+  return { items, figure: { ...figure, id: scopedId(figure.id, condition.field, condition.value), ...(formula && { formula }) } };
 }

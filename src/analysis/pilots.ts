@@ -1,13 +1,13 @@
 import type { CollectionName, Collections } from '@/domain/collections';
 import { yearOf } from '@/domain/edtf';
-import { scopedId, type Figure } from '@/domain/figure';
+import type { Figure } from '@/domain/figure';
 import type { Pilot } from '@/domain/pilot';
 import type { Sector } from '@/domain/sector';
 import type { SelectContext } from './context';
 import { bucketsBy, idsOf, NOT_STATED } from './fields';
 import { filterAll } from './filter';
 import type { Cell } from './item';
-import { cutBy, measured, totalOf } from './measures';
+import { cutBy, measured, totalOf, within } from './measures';
 import { unknownSector } from './unknown-reference';
 
 /** Pilots of one sector: accepted ones by year, those without a year, and planned ones. */
@@ -40,9 +40,7 @@ export function acceptanceYears(pilots: readonly Pilot[]): readonly number[] {
 /** Accepted pilots of one sector and one year (or none stated): `pilots@sector:<id>@date:2016`. */
 function yearCell(sector: string, when: string, pilots: readonly Pilot[], naming: readonly string[], context: SelectContext): Cell {
   const wanted = pilots.filter(({ date }) => (date === null ? NOT_STATED : String(yearOf(date))) === when);
-  const { items, figure } = cutBy('pilots', 'sector', wanted, context).cell(sector, naming);
-  const formula = figure.formula && 'where' in figure.formula ? { ...figure.formula, where: [...figure.formula.where, { field: 'date', value: when } as const] } : undefined;
-  return { items, figure: { ...figure, id: scopedId(figure.id, 'date', when), ...(formula && { formula }) } };
+  return within(cutBy('pilots', 'sector', wanted, context).cell(sector, naming), { field: 'date', value: when });
 }
 
 /** Pilots by sector and year; a row for every sector with an accepted or a planned pilot, in the sectors' order. */

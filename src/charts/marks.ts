@@ -29,6 +29,8 @@ export interface LabelMark extends Placed {
   readonly weight?: 500 | 600;
   readonly align?: 'left' | 'center' | 'right';
   readonly valign?: 'top';
+  /** From line to line in root units, where the text has several. */
+  readonly leading?: number;
 }
 
 /** One straight or bent line through points on the axes, each with its shift. */
@@ -121,6 +123,7 @@ export function labelSeries(frame: SeriesFrame, labels: readonly LabelMark[], co
         fontWeight: label.weight ?? 500,
         textAlign: label.align ?? 'left',
         textVerticalAlign: label.valign ?? 'middle',
+        ...(label.leading === undefined ? {} : { lineHeight: label.leading * u }),
       },
       // The same frame as around squares; a border of no padding leaves the text where it is.
       emphasis: { style: label.mark ? { borderColor: tokens.copper, borderWidth: 2 } : {} },

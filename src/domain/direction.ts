@@ -4,6 +4,10 @@ import { RecordId } from './record-id';
 import { LocalText } from './text';
 import { DirectionKind } from './vocabulary';
 
+/** What directions name beside sectors. */
+export const TERM_KINDS = ['technologies', 'components', 'channels', 'means'] as const;
+export type TermKind = (typeof TERM_KINDS)[number];
+
 /** A plan direction (规划方向) of a policy document, or a next step (下一步) of the reply itself. */
 export const Direction = v.object({
   ...entryFields,

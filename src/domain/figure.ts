@@ -1,6 +1,8 @@
 import type { Basis } from './basis';
 import type { CollectionName } from './collections';
+import type { TermKind } from './direction';
 import type { RecordId } from './record-id';
+import type { LocalText } from './text';
 import type { Unit } from './vocabulary';
 
 /** Why there is no number: 未载, 未拆分, 不适用, 数据无效. Never `null`, never 0. */
@@ -12,16 +14,19 @@ export type Qualifier = 'exact' | 'listed' | 'at-least';
 
 /** One condition that counted records meet: a field of the record and its value, e.g. status = accepted. */
 export interface Condition {
-  readonly field: 'status' | 'kind' | 'sector' | 'role' | 'enterprise' | 'date' | 'place' | 'group';
+  readonly field: 'status' | 'kind' | 'sector' | 'role' | 'enterprise' | 'level' | 'date' | 'place' | 'group';
   readonly value: string;
 }
+
+/** What can be counted once however often records name it. */
+export type Distinct = 'sector' | 'enterprise' | TermKind;
 
 /** How a value was computed, as data; `src/format/formula.ts` puts it into words. */
 export type Formula =
   /** Number of records of these collections that meet all conditions (a record with `count` counts so often). */
   | { readonly kind: 'count'; readonly of: readonly CollectionName[]; readonly where: readonly Condition[] }
-  /** Number of distinct sectors or enterprises that those records name. */
-  | { readonly kind: 'distinct'; readonly by: 'sector' | 'enterprise'; readonly of: readonly CollectionName[]; readonly where: readonly Condition[] }
+  /** Number of distinct things that those records name. */
+  | { readonly kind: 'distinct'; readonly by: Distinct; readonly of: readonly CollectionName[]; readonly where: readonly Condition[] }
   /** First input divided by the second. */
   | { readonly kind: 'ratio' }
   /** Sum of the inputs. */
@@ -36,6 +41,8 @@ export type Formula =
 export interface Figure {
   /** Stable id, e.g. `pilots`; a scoped one is `id@dimension:value`, e.g. `pilots@sector:machine-tools`. */
   readonly id: string;
+  /** A name of its own where no record and no word list has one: a word of the document. */
+  readonly name?: LocalText;
   readonly value: FigureValue;
   readonly qualifier: Qualifier;
   readonly unit: Unit;

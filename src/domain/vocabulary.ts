@@ -60,6 +60,7 @@ export const Unit = v.picklist([
   'policy',
   'direction',
   'mention',
+  'term',
   'sector',
   'record',
   'place',

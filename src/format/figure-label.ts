@@ -1,4 +1,4 @@
-import { parseFigureId, type Condition } from '@/domain/figure';
+import { parseFigureId, type Condition, type Figure } from '@/domain/figure';
 import { inLocale } from '@/domain/text';
 import { formatEdtf } from './date';
 import type { Messages } from './messages';
@@ -18,18 +18,21 @@ export function dimensionValue(dimension: string, value: string, messages: Messa
     kind: { ...labels.kinds, ...labels.collections },
     group: labels.groups,
     date: { 'not-stated': labels.undated },
-  } satisfies Partial<Record<Condition['field'] | 'level', Readonly<Record<string, string>>>>;
+  } satisfies Partial<Record<Condition['field'], Readonly<Record<string, string>>>>;
   const table = Object.hasOwn(tables, dimension) ? tables[dimension] : undefined;
-  const word = table && lookUp(table, value);
+  const word = (table && lookUp(table, value)) ?? (value === 'not-stated' ? labels.missing[value] : undefined);
   if (word !== undefined) return word;
   const name = nameOf(value);
   return name ? inLocale(name, locale) : formatEdtf(value, locale);
 }
 
-/** The name of a figure by its id, scope included: `试点验收 · 机床`; an id without a name stands for itself. */
-export function figureLabel(figure: { readonly id: string }, messages: Messages, nameOf: NameOf): string {
+/** The name of a figure: its own, else by its id, scope included: `试点验收 · 机床`; an id without a name stands for itself. */
+export function figureLabel(figure: Pick<Figure, 'id' | 'name'>, messages: Messages, nameOf: NameOf): string {
+  if (figure.name) return inLocale(figure.name, messages.locale);
   const { base, dimension, value } = parseFigureId(figure.id);
   const name = lookUp(messages.labels.figures, base) ?? base;
   if (dimension === undefined || value === undefined) return name;
-  return messages.labels.scoped(name, dimensionValue(dimension, value, messages, nameOf));
+  const { labels } = messages;
+  const field = value === 'not-stated' && dimension !== 'date' ? lookUp(labels.fields, dimension) : undefined;
+  return labels.scoped(name, field === undefined ? dimensionValue(dimension, value, messages, nameOf) : labels.fieldNotStated(field));
 }

@@ -5,7 +5,14 @@ const plural = (count: number, word: string): string => `${count} ${word}${count
 export const evidence: typeof zh = {
   formula: {
     records: 'records counted',
-    distinct: { sector: 'distinct sectors', enterprise: 'distinct enterprises' },
+    distinct: {
+      sector: 'distinct sectors',
+      enterprise: 'distinct enterprises',
+      technologies: 'distinct technologies',
+      components: 'distinct components',
+      channels: 'distinct channels',
+      means: 'distinct means',
+    },
     condition: (field, value) => `${field} = ${value}`,
     scope: (collections, conditions) => [collections.join(' + '), ...conditions].join('; '),
     counted: (result, counted, scope) => `${result} = ${counted} (${scope})`,

@@ -28,7 +28,14 @@ const fields: Readonly<Record<string, string>> = {
 export const evidence = {
   formula: {
     records: '记录数',
-    distinct: { sector: '去重领域数', enterprise: '去重企业数' },
+    distinct: {
+      sector: '去重领域数',
+      enterprise: '去重企业数',
+      technologies: '去重技术数',
+      components: '去重部件数',
+      channels: '去重渠道数',
+      means: '去重手段数',
+    },
     condition: (field: string, value: string): string => `${field} = ${value}`,
     scope: (collections: readonly string[], conditions: readonly string[]): string => [collections.join('、'), ...conditions].join('，'),
     counted: (result: string, counted: string, scope: string): string => `${result} = ${counted}（${scope}）`,
