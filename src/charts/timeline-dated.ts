@@ -24,7 +24,7 @@ interface Cluster {
 const INSET = 0.6;
 const WORDS = 1.2;
 
-const isExternal = (group: TimelineGroup): boolean => group.items.length > 0 && group.items.every(({ status }) => status === 'external');
+export const isExternal = (group: TimelineGroup): boolean => group.items.length > 0 && group.items.every(({ status }) => status === 'external');
 
 function clustersOf(dated: readonly TimelineGroup[], frame: TimelineFrame): readonly Cluster[] {
   const byDate = new Map<string, { readonly span: DaySpan; readonly groups: TimelineGroup[] }>();
@@ -107,7 +107,7 @@ function squaresOf(cluster: Cluster, frame: TimelineFrame, context: ChartContext
 }
 
 /** What a group is called: its lane and count; what public sources say is never counted. */
-function wording(group: TimelineGroup, messages: Messages): string {
+export function wording(group: TimelineGroup, messages: Messages): string {
   const lane = messages.charts.timeline.lanes[group.lane];
   return isExternal(group) ? `${lane} ↗` : messages.charts.counted(lane, countText(group.figure));
 }

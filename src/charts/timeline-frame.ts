@@ -61,7 +61,7 @@ function yearFraction(day: string, offset: number): number {
 }
 
 /** A span of days on the axis of years, `2023-01` = 2023 to 2023.085, cut to the axis. */
-export function onAxis(span: DaySpan, frame: TimelineFrame): readonly [start: number, end: number] {
+export function onAxis(span: DaySpan, frame: Pick<TimelineFrame, 'from' | 'end'>): readonly [start: number, end: number] {
   const cut = (year: number): number => Math.min(Math.max(year, frame.from), frame.end);
   return [cut(yearFraction(span.start, 0)), cut(yearFraction(span.end, 1))];
 }

@@ -19,7 +19,7 @@ interface Period {
 }
 
 /** Some words of a bracket and the figure they open. */
-interface Piece {
+export interface Piece {
   readonly text: string;
   readonly figure?: Figure;
   readonly spoken: string;
@@ -49,7 +49,7 @@ function periodsOf(timeline: Timeline): readonly Period[] {
 }
 
 /** Lane and count; platforms with the status they share, where `full`. */
-function groupPiece(group: TimelineGroup, full: boolean, messages: Messages): Piece {
+export function groupPiece(group: TimelineGroup, full: boolean, messages: Messages): Piece {
   const { timeline, counted } = messages.charts;
   const [first] = group.items;
   const shared = group.lane === 'platforms' && first && group.items.every(({ status }) => status === first.status) ? first.status : undefined;
