@@ -8,6 +8,8 @@ import { countText } from './spoken';
 import { textWidth } from './text-width';
 
 const GAP = 1.6;
+/** Narrower bays have no column for the numbers. */
+const COLUMN_FROM = 60;
 
 /** The undated groups of a lane. */
 export function undatedOf(timeline: Timeline, lane: LaneId): readonly TimelineGroup[] {
@@ -17,31 +19,35 @@ export function undatedOf(timeline: Timeline, lane: LaneId): readonly TimelineGr
 const wordsOf = (group: TimelineGroup, { messages }: ChartContext): string =>
   messages.charts.counted(messages.charts.timeline.lanes[group.lane], countText(group.figure));
 
-/** Undated records of one kind within a width: their number and names in reading order, or squares and number. */
-function groupPiece(group: TimelineGroup, detail: Detail, width: number, type: Type, context: ChartContext): Piece {
-  const words = wordsOf(group, context);
-  const counted: Counted = { items: group.items, figure: group.figure, where: context.messages.charts.timeline.lanes[group.lane] };
-  const names = detail === 'named' && isNamed(group.lane) ? namedPieces(counted, width, width / 2, type, 'text', context) : undefined;
-  if (names) return flowPieces([wordsPiece(words, type, 'muted', group.figure, context), ...names], width, GAP);
-  return countedPiece(counted, words, width, width, type, 'text', context);
-}
-
-/** What a lane has in the bay, beside the axis. */
-export function undatedPiece(timeline: Timeline, lane: LaneId, detail: Detail, width: number, type: Type, context: ChartContext): Piece {
-  return stackPieces(undatedOf(timeline, lane).map((group) => groupPiece(group, detail, width, type, context)), 0.3);
-}
-
-/** Width of the widest word before the squares of a bay below the axis. */
+/** Width of the widest word before the squares. */
 export function headWidth(timeline: Timeline, type: Type, context: ChartContext): number {
   return Math.max(0, ...timeline.undated.map((group) => textWidth(wordsOf(group, context), type.text)));
 }
 
-/** A kind's row in the bay below the axis: its number in the column of names, its squares or names after it. */
+const countedOf = (group: TimelineGroup, { messages }: ChartContext): Counted => ({ items: group.items, figure: group.figure, where: messages.charts.timeline.lanes[group.lane] });
+
+/** Undated records of one kind: their number in a column of its own, then their squares, each with its name where told. */
 export function undatedRow(group: TimelineGroup, detail: Detail, column: number, width: number, type: Type, context: ChartContext): Piece {
-  const words = wordsPiece(wordsOf(group, context), type, 'text', group.figure, context);
-  const head: Piece = { ...words, width: column };
-  const counted: Counted = { items: group.items, figure: group.figure, where: context.messages.charts.timeline.lanes[group.lane] };
+  const head: Piece = { ...wordsPiece(wordsOf(group, context), type, 'text', group.figure, context), width: column };
+  const counted = countedOf(group, context);
   const names = detail === 'named' && isNamed(group.lane) ? namedPieces(counted, width - column, width / 2, type, 'muted', context) : undefined;
-  const content = names ? flowPieces(names, width - column, GAP) : countedPiece(counted, '', width - column, width - column, type, 'text', context);
-  return besidePieces(head, content, 0);
+  return besidePieces(head, names ? flowPieces(names, width - column, GAP) : countedPiece(counted, '', width - column, width - column, type, 'text', context), 0);
+}
+
+/** The same where there is no room for a column: number and names in reading order, or squares and number. */
+function narrowPiece(group: TimelineGroup, detail: Detail, width: number, type: Type, context: ChartContext): Piece {
+  const words = wordsOf(group, context);
+  const counted = countedOf(group, context);
+  const names = detail === 'named' && isNamed(group.lane) ? namedPieces(counted, width, width / 2, type, 'muted', context) : undefined;
+  if (names) return flowPieces([wordsPiece(words, type, 'text', group.figure, context), ...names], width, GAP);
+  return countedPiece(counted, words, width, width, type, 'text', context);
+}
+
+/** What a lane has in the bay beside the axis. */
+export function undatedPiece(timeline: Timeline, lane: LaneId, detail: Detail, width: number, type: Type, context: ChartContext): Piece {
+  const column = headWidth(timeline, type, context) + GAP;
+  const pieces = undatedOf(timeline, lane).map((group) =>
+    width < COLUMN_FROM ? narrowPiece(group, detail, width, type, context) : undatedRow(group, detail, column, width, type, context),
+  );
+  return stackPieces(pieces, 0.3);
 }

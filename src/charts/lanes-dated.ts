@@ -21,6 +21,9 @@ const INSET = 0.5;
 const BRACKET = 0.9;
 const GAP = 1.2;
 const LEAST_BRACKET = 0.3;
+/** The words of one year run over little more than half of all years, where that leaves them room. */
+const MOST_SHARE = 0.6;
+const LEAST_ROOM = 20;
 
 /** One group at its date: what is drawn, from where to where, and the bracket as wide as the date is precise. */
 interface Block {
@@ -38,13 +41,15 @@ function datedIn({ periods, dated }: Timeline, lane: LaneId): readonly Dated[] {
   return [...periods, ...dated].flatMap((group) => (group.span && LANE_KINDS[lane].includes(group.lane) ? [{ ...group, span: group.span }] : []));
 }
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Words of a group: its kind and number; platforms of a period with their status. */
 function said(group: Dated, context: ChartContext): { readonly words: string; readonly where: string } {
   const { messages } = context;
   const where = messages.charts.timeline.lanes[group.lane];
   if (group.span.precision !== 'period') return { words: wording(group, messages), where };
   const { text, spoken } = groupPiece(group, true, messages);
-  return { words: text, where: spoken };
+  return { words: capital(text), where: spoken };
 }
 
 function contentOf(group: Dated, detail: Detail, room: number, forSquares: number, type: Type, context: ChartContext): Piece {
@@ -68,7 +73,8 @@ function blockOf(group: Dated, detail: Detail, frame: LanesFrame, type: Type, co
   const forSquares = isPeriod ? to - from - 2 * INSET : frame.year - 2 * INSET;
   const least = contentOf(group, 'bare', Infinity, forSquares, type, context).width;
   const left = Math.max(Math.min(from + INSET, yearEnd - INSET - least), placeOf(Math.floor(start), frame) + Math.min(INSET, frame.year / 10));
-  const piece = contentOf(group, detail, frame.axis.right + frame.beyond - left, forSquares, type, context);
+  const most = isPeriod ? Infinity : Math.max(LEAST_ROOM, (frame.axis.right - frame.axis.left) * MOST_SHARE);
+  const piece = contentOf(group, detail, Math.min(most, frame.axis.right + frame.beyond - left), forSquares, type, context);
   const [first] = group.items;
   return { piece, left, right: Math.max(left + piece.width, to), bracket: first && !isExternal(group) ? squareOf(first.status).tone : 'muted', span: [from, to] };
 }

@@ -44,7 +44,7 @@ function namePiece(lines: readonly string[]): Piece {
 /** What a name takes above its lane: nothing in a column of its own, nor to the left of the lane's first record. */
 function headOf(timeline: Timeline, lane: LaneId, name: Piece, frame: LanesFrame): number {
   if (frame.names.width > 0) return 0;
-  return (firstOf(timeline, lane, frame) ?? Infinity) < name.width + 1 ? NAME_LINE : 0;
+  return (firstOf(timeline, lane, frame) ?? Infinity) < name.width + 1 ? NAME_LINE + 0.3 : 0;
 }
 
 /** Everything in one size of type, as fully told as a height allows; `undefined` where not even squares fit. */

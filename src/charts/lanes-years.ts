@@ -15,7 +15,7 @@ import { onAxis } from './timeline-frame';
 export const PERIODS = 2.9;
 export const YEARS = 3;
 export const FOOT = 2.6;
-const YEAR_SIZE = 2.2;
+const YEAR_SIZES = [2.2, 2] as const;
 const GAP = 0.6;
 
 /** Where the lanes begin and end, in root units from the top. */
@@ -31,6 +31,13 @@ const vertical = (x: number, from: number, to: number, color: LineMark['color'],
   ...(dash ? { dash } : {}),
 });
 
+/** Size of the years' numbers, and whether each has one or every second, third … */
+function yearText({ year }: LanesFrame): { readonly size: number; readonly width: number; readonly every: number } {
+  const needs = (size: number): number => textWidth('2026', size) + GAP;
+  const size = YEAR_SIZES.find((each) => needs(each) <= year) ?? YEAR_SIZES[1];
+  return { size, width: needs(size), every: Math.max(1, Math.ceil(needs(size) / year)) };
+}
+
 /** Shaded grounds of the years of which nothing is said, from the line of periods down. */
 export function silentAreas({ silentYears }: Timeline, frame: LanesFrame, { top, bottom }: LanesExtent): readonly AreaMark[] {
   return silentYears.map(({ from, to }) => ({ at: [placeOf(from, frame), top - PERIODS - YEARS], width: (to + 1 - from) * frame.year, height: bottom - top + PERIODS + YEARS, color: 'panel' }));
@@ -38,7 +45,7 @@ export function silentAreas({ silentYears }: Timeline, frame: LanesFrame, { top,
 
 /** Years and their rules; those after the reply dimmed and dashed, the last year the data speak for closed by a rule. */
 function yearsLayer(timeline: Timeline, frame: LanesFrame, { top, bottom }: LanesExtent): Layer {
-  const every = Math.max(1, Math.ceil((textWidth('2026', YEAR_SIZE) + GAP) / frame.year));
+  const { size, every } = yearText(frame);
   const years = Array.from({ length: frame.end - frame.from }, (_, index) => frame.from + index);
   const isTold = (year: number): boolean => year <= timeline.dataYear && !timeline.silentYears.some(({ from, to }) => year >= from && year <= to);
   const known = Math.min(timeline.dataYear + 1, frame.end);
@@ -46,7 +53,7 @@ function yearsLayer(timeline: Timeline, frame: LanesFrame, { top, bottom }: Lane
     squares: [],
     labels: years
       .filter((year) => (year - frame.from) % every === 0)
-      .map((year) => ({ at: [placeOf(year, frame) + 0.5, top - YEARS / 2], text: String(year), color: isTold(year) ? 'text' : 'muted', size: YEAR_SIZE, weight: 600 })),
+      .map((year) => ({ at: [placeOf(year, frame) + 0.5, top - YEARS / 2], text: String(year), color: isTold(year) ? 'text' : 'muted', size, weight: 600 })),
     lines: [
       ...[...years, frame.end].map((year) => vertical(placeOf(year, frame), top - YEARS + 0.4, bottom, 'rule', 0.1, year > known ? [0.5, 0.5] : undefined)),
       vertical(placeOf(known, frame), top, bottom, 'rule2', 0.2),
@@ -115,15 +122,17 @@ function horizonLayer(timeline: Timeline, frame: LanesFrame, { top }: LanesExten
   const { messages } = context;
   const [first] = timeline.horizons;
   if (!first) return { squares: [], labels: [], lines: [] };
-  const start = frame.axis.right;
-  const tip = start + frame.beyond - 0.4;
+  const { width, every } = yearText(frame);
+  const last = frame.end - 1 - ((frame.end - 1 - frame.from) % every);
+  const start = Math.max(frame.axis.right, placeOf(last, frame) + width - 0.2);
+  const tip = frame.axis.right + frame.beyond - 0.4;
   const y = top - YEARS / 2;
   return {
     squares: [],
     labels: timeline.horizons.map(({ year, record }, index) => {
       const full = messages.charts.timeline.horizon(year);
       return {
-        at: [start + GAP, y - 1.6 - index * 2.2] as const,
+        at: [frame.axis.right + GAP, y - 1.6 - index * 2.2] as const,
         text: firstThatFits([full], frame.beyond - GAP) ?? String(year),
         color: 'copper' as const,
         mark: { target: { record }, label: full },

@@ -18,6 +18,7 @@ export function dimensionValue(dimension: string, value: string, messages: Messa
     kind: { ...labels.kinds, ...labels.collections },
     group: labels.groups,
     date: { 'not-stated': labels.undated },
+    policy: { 'not-stated': labels.missing['not-stated'] },
   } satisfies Partial<Record<Condition['field'] | 'level', Readonly<Record<string, string>>>>;
   const table = Object.hasOwn(tables, dimension) ? tables[dimension] : undefined;
   const word = table && lookUp(table, value);

@@ -2,6 +2,7 @@ import type { Timeline, TimelineGroup } from '@/analysis/timeline';
 import { numberOf } from '@/domain/figure';
 import { formatEdtf } from '@/format/date';
 import type { Messages } from '@/format/messages';
+import { unitWord } from '@/format/number';
 import { timelineWords } from '@/format/messages/scenes/timeline';
 import type { Sentence } from '@/format/sentence';
 import { isEmpty } from './query';
@@ -16,7 +17,7 @@ export function takeaway(timeline: Timeline, messages: Messages): Sentence {
   if (isEmpty(timeline)) return panels.timeline.none;
   const words = timelineWords(locale).lanes;
   const deeds = timeline.dated.filter(({ lane, figure }) => DEEDS.includes(lane) && numberOf(figure) !== undefined);
-  const told = deeds.slice(0, MOST_DEEDS).map(({ lane, date, figure }) => words.deed(formatEdtf(date, locale), charts.timeline.lanes[lane], figure));
+  const told = deeds.slice(0, MOST_DEEDS).map(({ lane, date, figure }) => words.deed(formatEdtf(date, locale), charts.timeline.lanes[lane], figure, unitWord(figure.unit, numberOf(figure) ?? 0, messages)));
   const spans = timeline.silentYears.map(({ from, to }) => charts.timeline.span(from, to));
   return panels.clauses([
     deeds.length === 0 ? words.noDeeds : deeds.length > MOST_DEEDS ? words.manyDeeds(told) : words.deeds(told),

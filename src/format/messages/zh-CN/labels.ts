@@ -57,8 +57,8 @@ const kinds = {
   'proposal-title': '提案题目',
 };
 
-/** Landing groups of the ten sectors. */
-const groups = { landed: '已见落地', platform: '平台在建', 'policy-only': '仅见规划' };
+/** Landing groups of the ten sectors; groups of directions by what they name. */
+const groups = { landed: '已见落地', platform: '平台在建', 'policy-only': '仅见规划', 'names-sector': '点名领域', 'names-related': '只点名相关领域', 'names-none': '未点名领域' };
 
 const collections: Readonly<Record<CollectionName, string>> = {
   documents: '文件',
@@ -142,6 +142,7 @@ const figures = {
   policies: '政策文件',
   directions: '规划方向',
   'next-steps': '下一步',
+  'directions-and-steps': '规划方向与下一步',
   mentions: '规划点名',
   'sectors-named': '点名领域',
   'sectors-landed': '已见落地领域',
@@ -164,6 +165,7 @@ const fields: Readonly<Record<Condition['field'], string>> = {
   enterprise: '企业',
   date: '日期',
   place: '地点',
+  policy: '文件',
   group: '分组',
 };
 

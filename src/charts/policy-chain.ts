@@ -1,0 +1,119 @@
+import type { ChainSector, PolicyChain } from '@/analysis/policy-chain';
+import type { Figure } from '@/domain/figure';
+import { inLocale } from '@/domain/text';
+import { timelineWords } from '@/format/messages/scenes/timeline';
+import { cellLayer, itemSquare } from './cell';
+import { baseOption, type Chart, type ChartContext, type ChartOption } from './chart';
+import { curveSeries } from './curves';
+import { drawLayer, mergeLayers, type Layer } from './layer';
+import type { LabelMark } from './marks';
+import { SECTOR, TOTAL, policyChainFrame, type PolicyChainFrame } from './policy-chain-frame';
+import { linksOf } from './policy-chain-links';
+import { LINE, policyChainRows, sourceName, type PolicyChainRows, type SourceRow } from './policy-chain-rows';
+import { sheetAxes } from './sheet';
+import { countText, figureMark } from './spoken';
+import { fitText } from './text-width';
+
+const SQUARE = 1.8;
+
+/** A column's total over its name. */
+function headLabels(x: number, align: 'left' | 'center', total: Figure, name: string, drop: number, context: ChartContext): LabelMark[] {
+  return [
+    { at: [x, 0.4 + TOTAL / 2], text: countText(total), color: 'text', size: TOTAL, weight: 600, align, mark: figureMark(total, name, context.messages) },
+    { at: [x, TOTAL + 1.5 + drop], text: name, color: 'muted', align },
+  ];
+}
+
+function headLayer(chain: PolicyChain, frame: PolicyChainFrame, context: ChartContext): Layer {
+  const { heads } = timelineWords(context.messages.locale).chain;
+  const labels = [
+    ...headLabels(0, 'left', chain.policies, heads.documents, 0, context),
+    ...headLabels(frame.square, 'center', chain.all, heads.directions, 0, context),
+    ...headLabels(frame.sector.left, 'left', chain.named, heads.sectors, 0, context),
+    ...frame.kinds.flatMap(({ kind, middle, isLowered }) => headLabels(middle, 'center', chain.totals[kind], heads[kind], isLowered ? LINE : 0, context)),
+  ];
+  return { squares: [], labels, lines: [] };
+}
+
+/** A document: its name, how many directions it sets out, and a square for each; a dash where the reply tells of none. */
+function sourceLayer(row: SourceRow, rows: PolicyChainRows, frame: PolicyChainFrame, context: ChartContext): Layer {
+  const { source, name, top, directions } = row;
+  const { messages } = context;
+  const where = sourceName(source, context);
+  const count = figureMark(source.count, where, messages);
+  const first = top + LINE / 2;
+  const label: LabelMark = {
+    at: [0, top],
+    text: name.join('\n'),
+    color: source.directions.length === 0 ? 'muted' : 'text',
+    valign: 'top',
+    lineHeight: LINE,
+    mark: source.policy ? { target: { record: source.policy.id }, label: where } : count,
+  };
+  if (directions.length === 0) return mergeLayers([{ squares: [], labels: [label], lines: [] }, cellLayer({ figure: source.count, items: [] }, { at: [frame.square, first], align: 'center', width: SQUARE, size: SQUARE }, where, context)]);
+  const number: LabelMark = { at: [frame.documents + 1.6, first], text: countText(source.count), color: 'copper', weight: 600, align: 'right', mark: count };
+  return {
+    squares: directions.map(({ direction, y, column }) => itemSquare(direction.item, { at: [frame.square + column * (rows.side + 0.4), y], size: rows.side, shift: [0, 0] }, where, context)),
+    labels: [label, number],
+    lines: [],
+  };
+}
+
+/** A sector: its name, and what is recorded of it; the rule above is stronger where a landing group begins. */
+function sectorLayer({ sector, cells }: ChainSector, y: number, isFirst: boolean, rows: PolicyChainRows, frame: PolicyChainFrame, context: ChartContext): Layer {
+  const { messages } = context;
+  const { heads } = timelineWords(messages.locale).chain;
+  const name = inLocale(sector.shortName, messages.locale);
+  const lines = rows.row >= 2 * LINE ? frame.sector.lines(name) : [name];
+  const top = y - rows.row / 2;
+  const label: LabelMark = {
+    at: [frame.sector.left, y],
+    text: lines.map((line) => fitText(line, frame.sector.width, SECTOR)).join('\n'),
+    color: 'text',
+    size: SECTOR,
+    lineHeight: LINE,
+    weight: 600,
+    mark: { target: { record: sector.id }, label: inLocale(sector.name, messages.locale) },
+  };
+  const rule = { points: [frame.sector.left, context.width / context.u].map((x) => ({ at: [x, top] as const })), color: isFirst ? ('rule2' as const) : ('rule' as const), width: isFirst ? 0.2 : 0.1 };
+  const size = Math.min(SQUARE, rows.row * 0.75);
+  return mergeLayers([
+    { squares: [], labels: [label], lines: [rule] },
+    ...frame.kinds.map(({ kind, middle, width }) => cellLayer(cells[kind], { at: [middle, y], align: 'center', width, size }, `${name} · ${heads[kind]}`, context)),
+  ]);
+}
+
+/** Where directions end that name no sector: words with their number, and no row of the table. */
+function openLayer(chain: PolicyChain, rows: PolicyChainRows, frame: PolicyChainFrame, context: ChartContext): Layer {
+  const words = timelineWords(context.messages.locale).chain.open;
+  const { open, row } = rows;
+  const labels = (['related', 'none'] as const).flatMap((names): LabelMark[] => {
+    const y = open[names];
+    if (y === undefined) return [];
+    const text = context.messages.charts.counted(words[names], countText(chain.naming[names]));
+    return [{ at: [frame.sector.left, y], text, color: 'muted', mark: figureMark(chain.naming[names], words[names], context.messages) }];
+  });
+  const last = rows.sectors.at(-1);
+  const end = last === undefined ? [] : [{ points: [frame.sector.left, context.width / context.u].map((x) => ({ at: [x, last + row / 2] as const })), color: 'rule2' as const, width: 0.2 }];
+  return { squares: [], labels, lines: end };
+}
+
+/**
+ * From documents through their directions to the sectors they name, and what is recorded of each: a square a direction,
+ * a link a sector it names; a direction that names none has a dashed link that arrives nowhere.
+ */
+export function policyChainChart(chain: PolicyChain, context: ChartContext, description: string): Chart {
+  const frame = policyChainFrame(chain, context);
+  const rows = policyChainRows(chain, frame, context);
+  const { curves, ticks } = linksOf(chain, rows, frame);
+  const layer = mergeLayers([
+    headLayer(chain, frame, context),
+    ...rows.sources.map((row) => sourceLayer(row, rows, frame, context)),
+    ...chain.sectors.map((sector, index) => sectorLayer(sector, rows.sectors[index] ?? 0, sector.group !== chain.sectors[index - 1]?.group, rows, frame, context)),
+    openLayer(chain, rows, frame, context),
+    { squares: [], labels: [], lines: ticks },
+  ]);
+  const { series, marks } = drawLayer('policy-chain', layer, context);
+  const links = curveSeries({ id: 'policy-chain-links' }, curves, context);
+  return { option: { ...baseOption(context, description), ...sheetAxes(context), series: [links, ...series] } satisfies ChartOption, marks };
+}
