@@ -42,6 +42,8 @@ export interface ChainSector {
   readonly sector: Sector;
   readonly group: LandingGroup;
   readonly cells: Readonly<Record<ChainKind, Cell>>;
+  /** All of them together; not stated where the document records none. */
+  readonly recorded: Figure;
 }
 
 export interface PolicyChain {
@@ -109,7 +111,9 @@ export function selectPolicyChain(all: ChainData, context: SelectContext): Polic
   };
   const sectors = rows.map(({ sector, group }): ChainSector => {
     const mentions = idsOf(data.directions.filter((direction) => direction.sectors.includes(sector.id)));
-    return { sector, group, cells: mapRecord(CHAIN_KINDS, (kind) => cuts[kind].cell(sector.id, mentions)) };
+    const cells = mapRecord(CHAIN_KINDS, (kind) => cuts[kind].cell(sector.id, mentions));
+    const recorded = sumFigure({ id: scopedId('recorded', 'sector', sector.id), unit: 'record', asOf }, CHAIN_KINDS.map((kind) => cells[kind].figure));
+    return { sector, group, cells, recorded };
   });
   // A document stands here for its directions, even where the filter leaves out the document itself.
   const known = applyFilter(all.policies, { ...EMPTY_FILTER, basis: context.filter.basis }, 'policies');

@@ -34,12 +34,12 @@ export function undatedRow(group: TimelineGroup, detail: Detail, column: number,
   return besidePieces(head, names ? flowPieces(names, width - column, GAP) : countedPiece(counted, '', width - column, width - column, type, 'text', context), 0);
 }
 
-/** The same where there is no room for a column: number and names in reading order, or squares and number. */
+/** The same where there is no room for a column: names below their number, or squares before it. */
 function narrowPiece(group: TimelineGroup, detail: Detail, width: number, type: Type, context: ChartContext): Piece {
   const words = wordsOf(group, context);
   const counted = countedOf(group, context);
   const names = detail === 'named' && isNamed(group.lane) ? namedPieces(counted, width, width / 2, type, 'muted', context) : undefined;
-  if (names) return flowPieces([wordsPiece(words, type, 'text', group.figure, context), ...names], width, GAP);
+  if (names) return stackPieces([wordsPiece(words, type, 'text', group.figure, context), flowPieces(names, width, GAP)]);
   return countedPiece(counted, words, width, width, type, 'text', context);
 }
 

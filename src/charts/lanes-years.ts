@@ -9,6 +9,7 @@ import { mergeLayers, type Layer } from './layer';
 import type { LabelMark, LineMark } from './marks';
 import { figureMark } from './spoken';
 import { textWidth } from './text-width';
+import { isExternal } from './timeline-dated';
 import { onAxis } from './timeline-frame';
 
 /** Heights: of the line of periods over the years, of the years, of the line of words under the lanes. */
@@ -106,10 +107,13 @@ function remarksLayer(timeline: Timeline, frame: LanesFrame, { top, bottom }: La
   const y = bottom + FOOT / 2;
   const dataTo = firstThatFits([words.dataTo(timeline.dataYear)], rule - frame.axis.left - GAP);
   const after = timeline.dataYear < timeline.to ? firstThatFits([words.afterReply, chart.afterReply], frame.axis.right + frame.beyond - rule - GAP) : undefined;
+  const hasExternal = [...timeline.dated, ...timeline.periods].some(isExternal);
+  const external = hasExternal ? firstThatFits([words.external], rule - GAP - textWidth(dataTo ?? '') - 2 * GAP) : undefined;
   return {
     squares: [],
     labels: [
       ...silent,
+      ...(external === undefined ? [] : [{ at: [0, y] as const, text: external, color: 'muted' as const }]),
       ...(dataTo === undefined ? [] : [{ at: [rule - GAP, y] as const, text: dataTo, color: 'text' as const, align: 'right' as const }]),
       ...(after === undefined ? [] : [{ at: [rule + GAP, y] as const, text: after, color: 'muted' as const }]),
     ],

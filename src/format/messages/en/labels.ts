@@ -139,6 +139,7 @@ export const labels: typeof zh = {
     directions: 'Plan directions',
     'next-steps': 'Next steps',
     'directions-and-steps': 'Plan directions and next steps',
+    recorded: 'On record',
     mentions: 'Mentions in plans',
     'sectors-named': 'Sectors named',
     'sectors-landed': 'Sectors on record',

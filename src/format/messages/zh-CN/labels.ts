@@ -143,6 +143,7 @@ const figures = {
   directions: '规划方向',
   'next-steps': '下一步',
   'directions-and-steps': '规划方向与下一步',
+  recorded: '文中所载',
   mentions: '规划点名',
   'sectors-named': '点名领域',
   'sectors-landed': '已见落地领域',

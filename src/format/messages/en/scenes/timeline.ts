@@ -27,6 +27,7 @@ const lanes: typeof zh.lanes = {
   notGuessed: 'no year is guessed',
   allDated: 'all dated',
   afterReply: 'After the reply: cannot be on record',
+  external: '↗ public source, not counted',
   dataTo: (year) => `Data to ${year}`,
 };
 

@@ -20,6 +20,7 @@ const lanes = {
   notGuessed: '不推断年份',
   allDated: '均有日期',
   afterReply: '答复之后，文中无从记载',
+  external: '↗ 公开资料，不计入',
   dataTo: (year: number): string => `数据截至 ${year} 年`,
 };
 
