@@ -5,7 +5,7 @@ import type { RecordId } from '@/domain/record-id';
 export type AnyRecord = RecordOf<CollectionName>;
 export type Field = Exclude<Condition['field'], 'group'>;
 
-/** What a record without a date has as its value of `date`. */
+/** What a record without a date has as its value of `date`, and one that stands in no policy as its `policy`. */
 export const NOT_STATED = 'not-stated';
 
 const one = (value: string | null | undefined): readonly string[] => (value === null || value === undefined ? [] : [value]);
@@ -17,6 +17,7 @@ const READERS: { readonly [Name in Field]: (record: AnyRecord) => readonly strin
   level: (record) => ('level' in record ? one(record.level) : []),
   place: (record) => ('place' in record ? one(record.place) : []),
   date: (record) => ('date' in record ? [record.date ?? NOT_STATED] : []),
+  policy: (record) => ('policy' in record ? [record.policy ?? NOT_STATED] : []),
   sector: (record) => ('sectors' in record ? record.sectors : 'sector' in record ? [record.sector] : []),
   enterprise: (record) => ('enterprise' in record ? one(record.enterprise) : 'enterprises' in record ? (record.enterprises ?? []) : []),
 };

@@ -47,7 +47,8 @@ export const LANDING_NEEDS = [...GROUPS_NEEDS, 'enterprises'] as const satisfies
 type GroupsData = Pick<Collections, (typeof GROUPS_NEEDS)[number]>;
 type LandingData = Pick<Collections, (typeof LANDING_NEEDS)[number]>;
 
-function groupsOf(data: GroupsData, progress: SectorProgress): LandingGroups {
+/** The named sectors of filtered data by group, with the figures of the landing rate. */
+export function groupsOf(data: GroupsData, progress: SectorProgress): LandingGroups {
   const platforms = bucketsBy(data.platforms, 'sector');
   const groupOf = ({ id }: Sector): LandingGroup => (progress.isLanded(id) ? 'landed' : platforms.has(id) ? 'platform' : 'policy-only');
   const all = progress.named.map((sector) => ({ sector, group: groupOf(sector) }));

@@ -31,6 +31,8 @@ export interface LabelMark extends Placed {
   readonly valign?: 'top';
   /** From line to line in root units, where the text has several. */
   readonly leading?: number;
+  /** Colour of a rim that keeps lines behind from running through the text. */
+  readonly rim?: keyof Tokens;
 }
 
 /** One straight or bent line through points on the axes, each with its shift. */
@@ -105,7 +107,10 @@ export function squareSeries(frame: SeriesFrame, squares: readonly SquareMark[],
   });
 }
 
-/** Labels of a picture, on the ground's colour so that lines never run through them. */
+/** Width of a rim around text, half of it outside the letters; in root units. */
+const RIM = 0.7;
+
+/** Labels of a picture. */
 export function labelSeries(frame: SeriesFrame, labels: readonly LabelMark[], context: ChartContext): CustomSeriesOption {
   const { tokens, u } = context;
   return customSeries(frame, labels, (label, api) => {
@@ -124,6 +129,7 @@ export function labelSeries(frame: SeriesFrame, labels: readonly LabelMark[], co
         textAlign: label.align ?? 'left',
         textVerticalAlign: label.valign ?? 'middle',
         ...(label.leading === undefined ? {} : { lineHeight: label.leading * u }),
+        ...(label.rim === undefined ? {} : { stroke: tokens[label.rim], lineWidth: RIM * u }),
       },
       // The same frame as around squares; a border of no padding leaves the text where it is.
       emphasis: { style: label.mark ? { borderColor: tokens.copper, borderWidth: 2 } : {} },

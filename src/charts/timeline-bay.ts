@@ -44,27 +44,38 @@ function pack(entries: readonly Entry[], width: number): Entry[][] {
   return lines.reverse();
 }
 
+function entriesOf(timeline: Timeline, size: number, { messages }: ChartContext): readonly Entry[] {
+  return timeline.undated.map((group) => {
+    const text = messages.charts.counted(messages.charts.timeline.lanes[group.lane], countText(group.figure));
+    const squares = size === 0 ? 0 : 0.6 + group.items.length * pitch(size);
+    return { group, text, width: textWidth(text) + squares };
+  });
+}
+
+const mostLines = ({ height, u }: ChartContext): number => Math.max(1, Math.floor((height / u - HEADING) / LEAST_LINE));
+
+/** The largest squares that some width holds, in the first that does; words and counts where none holds squares. */
+export function fitBay(timeline: Timeline, widths: readonly number[], context: ChartContext): Bay | undefined {
+  for (const size of [...SIZES, 0]) {
+    for (const width of widths) {
+      const entries = entriesOf(timeline, size, context);
+      const lines = pack(entries, width - INSET);
+      if (lines.length <= mostLines(context) && entries.every((entry) => entry.width <= width - INSET)) return { width, size, lines };
+    }
+  }
+  return undefined;
+}
+
+/** A bay of a width with as many words and counts as it holds. */
+export function leastBay(timeline: Timeline, width: number, context: ChartContext): Bay {
+  return { width, size: 0, lines: pack(entriesOf(timeline, 0, context), width - INSET).slice(0, mostLines(context)) };
+}
+
 /** The least bay that holds all undated squares; where none does, words and counts; `undefined` without undated records. */
 export function bayOf(timeline: Timeline, context: ChartContext): Bay | undefined {
   if (timeline.undated.length === 0) return undefined;
-  const { u, messages } = context;
-  const most = Math.max(1, Math.floor((context.height / u - HEADING) / LEAST_LINE));
-  const sized = (size: number): readonly Entry[] =>
-    timeline.undated.map((group) => {
-      const text = messages.charts.counted(messages.charts.timeline.lanes[group.lane], countText(group.figure));
-      const squares = size === 0 ? 0 : 0.6 + group.items.length * pitch(size);
-      return { group, text, width: textWidth(text) + squares };
-    });
-  const total = context.width / u;
-  for (const size of [...SIZES, 0]) {
-    for (const share of WIDTHS) {
-      const entries = sized(size);
-      const inner = share * total - INSET;
-      const lines = pack(entries, inner);
-      if (lines.length <= most && entries.every(({ width }) => width <= inner)) return { width: share * total, size, lines };
-    }
-  }
-  return { width: WIDEST * total, size: 0, lines: pack(sized(0), WIDEST * total - INSET).slice(0, most) };
+  const total = context.width / context.u;
+  return fitBay(timeline, WIDTHS.map((share) => share * total), context) ?? leastBay(timeline, WIDEST * total, context);
 }
 
 /** The undated records behind a dashed rule, lane by lane; nothing here has a place on the axis. */

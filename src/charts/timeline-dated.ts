@@ -9,7 +9,7 @@ import { mergeLayers, type Layer } from './layer';
 import type { LabelMark, LineMark, SquareMark } from './marks';
 import { countText, figureMark, itemMark } from './spoken';
 import { textWidth } from './text-width';
-import { across, GAP, LINE, onAxis, SQUARE, type TimelineFrame } from './timeline-frame';
+import { across, GAP, LINE, onAxis, partAt, SQUARE, type TimelineFrame } from './timeline-frame';
 
 /** All that shares one date: its place on the axis, and its squares' left edge in root units. */
 interface Cluster {
@@ -24,7 +24,7 @@ interface Cluster {
 const INSET = 0.6;
 const WORDS = 1.2;
 
-const isExternal = (group: TimelineGroup): boolean => group.items.length > 0 && group.items.every(({ status }) => status === 'external');
+export const isExternal = (group: TimelineGroup): boolean => group.items.length > 0 && group.items.every(({ status }) => status === 'external');
 
 function clustersOf(dated: readonly TimelineGroup[], frame: TimelineFrame): readonly Cluster[] {
   const byDate = new Map<string, { readonly span: DaySpan; readonly groups: TimelineGroup[] }>();
@@ -60,7 +60,7 @@ function apart(clusters: readonly Cluster[], frame: TimelineFrame): readonly Clu
   return pushed
     .reverse()
     .map((cluster) => {
-      const yearEnd = across(Math.floor(cluster.start) + 1, frame) - 0.2;
+      const yearEnd = across(Math.floor(cluster.start) + 1, frame, 'end') - 0.2;
       const left = Math.max(Math.min(cluster.left, Math.min(limit, yearEnd) - cluster.width), 0);
       limit = left - GAP / 2;
       return { ...cluster, left };
@@ -70,11 +70,11 @@ function apart(clusters: readonly Cluster[], frame: TimelineFrame): readonly Clu
 
 /** A bracket on the axis as wide as the date is precise: a year a year wide, a month a month. */
 function spanMark(cluster: Cluster, frame: TimelineFrame): LineMark {
-  const least = 0.2 / frame.year;
-  const end = Math.max(cluster.end, cluster.start + least);
-  const point = (year: number, rise: number) => ({ at: [year, frame.axisY] as const, shift: [0, -rise] as const });
+  const start = across(cluster.start, frame);
+  const end = Math.max(across(cluster.end, frame, 'end'), start + 0.2);
+  const point = (x: number, rise: number) => ({ at: [frame.from, frame.axisY] as const, shift: [x, -rise] as const });
   return {
-    points: [point(cluster.start, 0.5), point(cluster.start, 0), point(end, 0), point(end, 0.5)],
+    points: [point(start, 0.5), point(start, 0), point(end, 0), point(end, 0.5)],
     color: cluster.groups.every(isExternal) ? 'muted' : 'text',
     width: 0.25,
   };
@@ -107,7 +107,7 @@ function squaresOf(cluster: Cluster, frame: TimelineFrame, context: ChartContext
 }
 
 /** What a group is called: its lane and count; what public sources say is never counted. */
-function wording(group: TimelineGroup, messages: Messages): string {
+export function wording(group: TimelineGroup, messages: Messages): string {
   const lane = messages.charts.timeline.lanes[group.lane];
   return isExternal(group) ? `${lane} ↗` : messages.charts.counted(lane, countText(group.figure));
 }
@@ -131,13 +131,15 @@ function wordsOf(cluster: Cluster, room: number, top: number, frame: TimelineFra
 /** Muted words for stretches of years, amid the widest gap between the squares; nothing where they do not fit. */
 function remark(wordings: readonly string[], from: number, to: number, clusters: readonly Cluster[], frame: TimelineFrame): readonly LabelMark[] {
   const edges: (readonly [number, number])[] = [];
+  const last = across(to, frame, 'end');
   let free = across(from, frame) + INSET;
   for (const { left, width } of clusters) {
-    edges.push([free, Math.min(left, across(to, frame)) - GAP]);
+    edges.push([free, Math.min(left, last) - GAP]);
     free = Math.max(free, left + width + GAP);
   }
-  edges.push([free, across(to, frame) - 0.2]);
-  const [start, end] = edges.reduce((best, each) => (each[1] - each[0] > best[1] - best[0] + 0.01 ? each : best));
+  edges.push([free, last - 0.2]);
+  const whole = edges.flatMap(([left, right]) => frame.parts.map((part) => [Math.max(left, part.left), Math.min(right, part.right)] as const));
+  const [start, end] = whole.reduce((best, each) => (each[1] - each[0] > best[1] - best[0] + 0.01 ? each : best));
   const text = firstThatFits(wordings, end - start);
   return text === undefined ? [] : [{ at: [frame.from, frame.squaresY], shift: [(start + end) / 2, 0], text, color: 'muted', align: 'center' }];
 }
@@ -148,7 +150,8 @@ export function datedLayer(timeline: Timeline, top: number, frame: TimelineFrame
   const clusters = clustersOf(timeline.dated, frame);
   const labels = clusters.flatMap((cluster, index) => {
     const next = clusters[index + 1]?.left ?? frame.axis;
-    return wordsOf(cluster, next - GAP - cluster.left, top, frame, context);
+    const end = Math.min(next - GAP, partAt(cluster.start, 'start', frame).right);
+    return wordsOf(cluster, end - cluster.left, top, frame, context);
   });
   const silent = timeline.silentYears.flatMap(({ from, to }) =>
     remark([words.silent(words.span(from, to)), words.silentShort], from, to + 1, clusters, frame),

@@ -9,7 +9,7 @@ import { mergeLayers, type Layer } from './layer';
 import type { LabelMark } from './marks';
 import { countText, figureMark } from './spoken';
 import { textWidth } from './text-width';
-import { across, GAP, onAxis, SQUARE, type TimelineFrame } from './timeline-frame';
+import { across, GAP, onAxis, partAt, SQUARE, type TimelineFrame } from './timeline-frame';
 
 /** All records of one period, and the plan that gives the period its name. */
 interface Period {
@@ -19,7 +19,7 @@ interface Period {
 }
 
 /** Some words of a bracket and the figure they open. */
-interface Piece {
+export interface Piece {
   readonly text: string;
   readonly figure?: Figure;
   readonly spoken: string;
@@ -30,6 +30,7 @@ const DOT = 1.8;
 interface Placed {
   readonly pieces: readonly Piece[];
   readonly ended: string;
+  readonly endedLeft: number;
   readonly start: number;
   readonly end: number;
   readonly wordsLeft: number;
@@ -49,7 +50,7 @@ function periodsOf(timeline: Timeline): readonly Period[] {
 }
 
 /** Lane and count; platforms with the status they share, where `full`. */
-function groupPiece(group: TimelineGroup, full: boolean, messages: Messages): Piece {
+export function groupPiece(group: TimelineGroup, full: boolean, messages: Messages): Piece {
   const { timeline, counted } = messages.charts;
   const [first] = group.items;
   const shared = group.lane === 'platforms' && first && group.items.every(({ status }) => status === first.status) ? first.status : undefined;
@@ -73,18 +74,27 @@ const spaceBefore = (index: number): number => (index === 0 ? 0 : index === 1 ? 
 const piecesWidth = (pieces: readonly Piece[]): number =>
   pieces.reduce((sum, { text }, index) => sum + spaceBefore(index) + textWidth(text), 0);
 
+/** Where the words of a bracket may stand: up to its end, in the part of the axis that holds most of it. */
+function homeOf(start: number, end: number, { parts }: TimelineFrame): { readonly left: number; readonly right: number } {
+  const held = parts.map(({ left, right }) => ({ left, right: Math.min(right, end), held: Math.min(right, end) - Math.max(left, start) }));
+  return held.reduce((best, each) => (each.held > best.held ? each : best));
+}
+
 /**
  * Where a bracket's words stand: from its start, or ending at its end where they are wider than the bracket itself.
  */
 function placePeriod(period: Period, frame: TimelineFrame, messages: Messages): Placed {
   const [first, last] = onAxis(period.span, frame);
   const start = across(first, frame);
-  const end = across(last, frame);
+  const end = across(last, frame, 'end');
   const { ended, endedShort } = messages.charts.timeline;
-  const mark = period.plan?.ended === true ? (firstThatFits([ended, endedShort], frame.axis + frame.beyond - end - GAP) ?? '') : '';
-  const pieces = wordings(period, messages).find((each) => piecesWidth(each) <= end - 0.4) ?? [];
-  const wordsLeft = Math.max(0, Math.min(start + 0.4, end - 0.4 - piecesWidth(pieces)));
-  return { pieces, ended: mark, start, end, wordsLeft, right: mark === '' ? end : end + GAP + textWidth(mark) };
+  const endedLeft = across(last, frame) + GAP;
+  const room = (last === frame.end ? frame.axis + frame.beyond : partAt(last, 'start', frame).right + (partAt(last, 'start', frame).end === frame.end ? frame.beyond : 0)) - endedLeft;
+  const mark = period.plan?.ended === true ? (firstThatFits([ended, endedShort], room) ?? '') : '';
+  const home = homeOf(start, end, frame);
+  const pieces = wordings(period, messages).find((each) => piecesWidth(each) <= home.right - home.left - 0.4) ?? [];
+  const wordsLeft = Math.max(home.left, Math.min(Math.max(start, home.left) + 0.4, home.right - 0.4 - piecesWidth(pieces)));
+  return { pieces, ended: mark, endedLeft, start, end, wordsLeft, right: mark === '' ? end : endedLeft + textWidth(mark) };
 }
 
 /** Rows so that neither brackets nor words meet; what needs more than `most` rows stands without words in the last. */
@@ -115,7 +125,7 @@ function periodLayer(placed: Placed, top: number, frame: TimelineFrame, bare: bo
     left += textWidth(piece.text);
     return [...dot, label];
   });
-  const ended: LabelMark[] = placed.ended === '' ? [] : [{ ...at(placed.end + GAP, 1), text: placed.ended, color: 'muted' }];
+  const ended: LabelMark[] = placed.ended === '' ? [] : [{ ...at(placed.endedLeft, 1), text: placed.ended, color: 'muted' }];
   return {
     squares: [],
     labels: bare ? [] : [...words, ...ended],

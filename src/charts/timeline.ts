@@ -3,24 +3,24 @@ import { baseOption, type Chart, type ChartContext, type ChartOption } from './c
 import { firstThatFits } from './flow';
 import { drawLayer, mergeLayers, type Layer } from './layer';
 import { textWidth } from './text-width';
-import { bayLayer, bayOf } from './timeline-bay';
+import { bayLayer, bayOf, type Bay } from './timeline-bay';
 import { datedLayer } from './timeline-dated';
-import { GAP, LINE, timelineFrame, type TimelineFrame } from './timeline-frame';
+import { across, BAY_GAP, GAP, LINE, timelineFrame, type TimelineFrame } from './timeline-frame';
 import { periodsLayer } from './timeline-periods';
+import { seamedLayout } from './timeline-seams';
 
 const YEAR_SIZE = 2;
-const BAY_GAP = 1.6;
 
 /** The axis line: whole up to the year the data speak for, dashed after it. */
 function axisLayer(timeline: Timeline, frame: TimelineFrame): Layer {
   const known = Math.min(timeline.dataYear + 1, frame.end);
-  const line = (from: number, to: number) => [{ at: [from, frame.axisY] as const }, { at: [to, frame.axisY] as const }];
+  const line = (from: number, to: number) => [from, to].map((x) => ({ at: [frame.from, frame.axisY] as const, shift: [x, 0] as const }));
   return {
     squares: [],
     labels: [],
     lines: [
-      { points: line(frame.from, known), color: 'neutral', width: 0.15 },
-      ...(known < frame.end ? [{ points: line(known, frame.end), color: 'faint' as const, width: 0.15, dash: [0.5, 0.5] }] : []),
+      { points: line(0, across(known, frame, 'end')), color: 'neutral', width: 0.15 },
+      ...(known < frame.end ? [{ points: line(across(known, frame, 'end'), frame.axis), color: 'faint' as const, width: 0.15, dash: [0.5, 0.5] }] : []),
     ],
   };
 }
@@ -30,15 +30,15 @@ function horizonLayer(timeline: Timeline, frame: TimelineFrame, context: ChartCo
   if (timeline.horizons.length === 0) return { squares: [], labels: [], lines: [] };
   const { messages } = context;
   const tip = frame.beyond - 0.4;
-  const point = (dx: number, dy: number) => ({ at: [frame.end, frame.axisY] as const, shift: [dx, dy] as const });
+  const point = (dx: number, dy: number) => ({ at: [frame.from, frame.axisY] as const, shift: [frame.axis + dx, dy] as const });
   return {
     squares: [],
     labels: timeline.horizons.map(({ year, record }, index) => {
       const full = messages.charts.timeline.horizon(year);
       const text = firstThatFits([full], frame.beyond - GAP) ?? String(year);
       return {
-        at: [frame.end, frame.squaresY - index * LINE] as const,
-        shift: [GAP, 0] as const,
+        at: [frame.from, frame.squaresY - index * LINE] as const,
+        shift: [frame.axis + GAP, 0] as const,
         text,
         color: 'copper' as const,
         mark: { target: { record }, label: full },
@@ -51,49 +51,61 @@ function horizonLayer(timeline: Timeline, frame: TimelineFrame, context: ChartCo
   };
 }
 
-/** Years at the start of their band; every second, third … where they do not fit. */
+/** A stretch at the end may hold horizons and the bay alone. */
+const partsWithYears = ({ parts }: TimelineFrame) => parts.filter(({ from, end }) => end > from);
+
+/** Years at the start of their band; every second, third … where they do not fit. Each part of the axis has a grid, the bay the last. */
 function axes(timeline: Timeline, frame: TimelineFrame, context: ChartContext): Pick<ChartOption, 'grid' | 'xAxis' | 'yAxis'> {
   const { tokens, u } = context;
   const every = Math.max(1, Math.ceil((textWidth('2026', YEAR_SIZE) + GAP) / frame.year));
   const isQuiet = (year: number): boolean => year > timeline.dataYear || timeline.silentYears.some(({ from, to }) => year >= from && year <= to);
-  const label = (year: number): string => {
-    if (year >= frame.end || (year - frame.from) % every !== 0) return '';
+  const label = (year: number, end: number): string => {
+    if (year >= end || (year - frame.from) % every !== 0) return '';
     return `{${isQuiet(year) ? 'quiet' : 'told'}|${year}}`;
   };
   const style = { fontSize: YEAR_SIZE * u, fontWeight: 600 };
-  const left = frame.width - frame.bay;
+  const parts = partsWithYears(frame);
+  const bayIndex = parts.length;
   const hidden = { type: 'value', show: false, min: 0 } as const;
   return {
     grid: [
-      { left: 0, top: 0, width: frame.axis * u, height: frame.axisY * u, outerBoundsMode: 'none' },
-      { left: left * u, top: 0, width: Math.max(frame.bay, 1) * u, height: frame.height * u, outerBoundsMode: 'none' },
+      ...parts.map(({ left, right }) => ({ left: left * u, top: 0, width: (right - left) * u, height: frame.axisY * u, outerBoundsMode: 'none' as const })),
+      { left: (frame.width - frame.bay) * u, top: 0, width: Math.max(frame.bay, 1) * u, height: frame.height * u, outerBoundsMode: 'none' },
     ],
     xAxis: [
-      {
-        type: 'value',
-        gridIndex: 0,
-        min: frame.from,
-        max: frame.end,
+      ...parts.map(({ from, end }, gridIndex) => ({
+        type: 'value' as const,
+        gridIndex,
+        min: from,
+        max: end,
         interval: 1,
         splitLine: { show: false },
         axisLine: { show: false, onZero: false },
         axisTick: { show: true, length: 0.6 * u, lineStyle: { color: tokens.rule2, width: 0.15 * u } },
         axisLabel: {
-          align: 'left',
+          align: 'left' as const,
           margin: 0.4 * u,
           padding: [0, 0, 0, 0.6 * u],
           hideOverlap: false,
-          formatter: label,
+          formatter: (year: number) => label(year, end),
           rich: { told: { ...style, color: tokens.text }, quiet: { ...style, color: tokens.muted } },
         },
-      },
-      { ...hidden, gridIndex: 1, max: Math.max(frame.bay, 1) },
+      })),
+      { ...hidden, gridIndex: bayIndex, max: Math.max(frame.bay, 1) },
     ],
     yAxis: [
-      { ...hidden, gridIndex: 0, inverse: true, max: frame.axisY },
-      { ...hidden, gridIndex: 1, inverse: true, max: frame.height },
+      ...parts.map((_, gridIndex) => ({ ...hidden, gridIndex, inverse: true, max: frame.axisY })),
+      { ...hidden, gridIndex: bayIndex, inverse: true, max: frame.height },
     ],
   };
+}
+
+/** The bay and the measures of the strip; the years in whole parts between seams, where such run through it. */
+function layOut(timeline: Timeline, context: ChartContext): { readonly bay: Bay | undefined; readonly frame: TimelineFrame } {
+  if (context.seams.length > 0) return seamedLayout(timeline, context);
+  const bay = bayOf(timeline, context);
+  const width = bay?.width ?? 0;
+  return { bay, frame: { ...timelineFrame(timeline, width === 0 ? 0 : width + BAY_GAP, context), bay: width } };
 }
 
 /**
@@ -101,10 +113,7 @@ function axes(timeline: Timeline, frame: TimelineFrame, context: ChartContext): 
  * whole span, objectives beyond the axis open, and what has no date in a bay of its own, never on the axis.
  */
 export function timelineChart(timeline: Timeline, context: ChartContext, description: string): Chart {
-  const bay = bayOf(timeline, context);
-  const bayWidth = bay?.width ?? 0;
-  const axisFrame = timelineFrame(timeline, bayWidth === 0 ? 0 : bayWidth + BAY_GAP, context);
-  const frame: TimelineFrame = { ...axisFrame, bay: bayWidth };
+  const { bay, frame } = layOut(timeline, context);
   const periods = periodsLayer(timeline, frame, context);
   const strip = drawLayer(
     'timeline',
@@ -116,7 +125,7 @@ export function timelineChart(timeline: Timeline, context: ChartContext, descrip
     ]),
     context,
   );
-  const undated = bay ? drawLayer('undated', bayLayer(bay, timeline, frame.height, context), context, 1) : undefined;
+  const undated = bay ? drawLayer('undated', bayLayer(bay, timeline, frame.height, context), context, partsWithYears(frame).length) : undefined;
   return {
     option: { ...baseOption(context, description), ...axes(timeline, frame, context), series: [...strip.series, ...(undated?.series ?? [])] } satisfies ChartOption,
     marks: { ...strip.marks, ...undated?.marks },

@@ -14,7 +14,7 @@ export type Qualifier = 'exact' | 'listed' | 'at-least';
 
 /** One condition that counted records meet: a field of the record and its value, e.g. status = accepted. */
 export interface Condition {
-  readonly field: 'status' | 'kind' | 'sector' | 'role' | 'enterprise' | 'level' | 'date' | 'place' | 'group';
+  readonly field: 'status' | 'kind' | 'sector' | 'role' | 'enterprise' | 'level' | 'date' | 'place' | 'policy' | 'group';
   readonly value: string;
 }
 

@@ -47,7 +47,7 @@ export function figureAmount(figure: Pick<Figure, 'value' | 'unit' | 'qualifier'
 }
 
 /** The unit's word for an amount: `个`; `enterprise` for 1, `enterprises` for others; empty for a ratio. */
-function unitWord(unit: Unit, amount: number, messages: Messages): string {
+export function unitWord(unit: Unit, amount: number, messages: Messages): string {
   const words = messages.labels.units[unit];
   return amount === 1 ? words.one : words.other;
 }

@@ -57,7 +57,7 @@ const kinds = {
   'proposal-title': '提案题目',
 };
 
-/** Landing groups of the ten sectors; enterprises by what is recorded of them. */
+/** Landing groups of the ten sectors; enterprises by what is recorded of them; directions by what they name. */
 const groups = {
   landed: '已见落地',
   platform: '平台在建',
@@ -70,6 +70,9 @@ const groups = {
   pilots: '只载试点',
   products: '只载产品',
   deliveries: '只载整机',
+  'names-sector': '点名领域',
+  'names-related': '只点名相关领域',
+  'names-none': '未点名领域',
 };
 
 const collections: Readonly<Record<CollectionName, string>> = {
@@ -155,6 +158,8 @@ const figures = {
   policies: '政策文件',
   directions: '规划方向',
   'next-steps': '下一步',
+  'directions-and-steps': '规划方向与下一步',
+  recorded: '文中所载',
   mentions: '规划点名',
   'sectors-named': '点名领域',
   'sectors-landed': '已见落地领域',
@@ -197,6 +202,7 @@ const fields: Readonly<Record<Condition['field'], string>> = {
   level: '层级',
   date: '日期',
   place: '地点',
+  policy: '文件',
   group: '分组',
 };
 

@@ -1,0 +1,132 @@
+import type { CollectionName, Collections, RecordOf } from '@/domain/collections';
+import { scopedId, type Figure } from '@/domain/figure';
+import { EMPTY_FILTER } from '@/domain/filter';
+import type { Policy } from '@/domain/policy';
+import type { RecordId } from '@/domain/record-id';
+import type { Sector } from '@/domain/sector';
+import type { LocalText } from '@/domain/text';
+import type { SelectContext } from './context';
+import { countFigure, sumFigure } from './count';
+import { idsOf, NOT_STATED } from './fields';
+import { applyFilter, filterAll } from './filter';
+import type { Cell, Item } from './item';
+import { itemsOf } from './items';
+import { groupsOf, type LandingGroup } from './landing';
+import { mapRecord } from './map-record';
+import { cutBy, MEASURES, totalOf, type Cut } from './measures';
+import { sectorProgress } from './sector-progress';
+
+/** What can be recorded of a sector, left to right. */
+export const CHAIN_KINDS = ['pilots', 'products', 'deliveries', 'platforms'] as const;
+export type ChainKind = (typeof CHAIN_KINDS)[number];
+
+/** A direction or next step, and the named sectors it leads to; none = it ends open. */
+export interface ChainDirection {
+  readonly item: Item;
+  readonly sectors: readonly RecordId[];
+  /** What it names: at least one of the sectors, wider fields only, or nothing. */
+  readonly names: 'sector' | 'related' | 'none';
+}
+
+/** Where directions stand: a policy document, the reply itself with its next steps, or a document not stated. */
+export interface ChainSource {
+  readonly kind: 'policy' | 'next-steps' | 'unstated';
+  /** The document's record and name; absent for the other two. */
+  readonly policy?: { readonly id: RecordId; readonly name: LocalText };
+  /** How many directions it has; not stated where the reply tells of none. */
+  readonly count: Figure;
+  readonly directions: readonly ChainDirection[];
+}
+
+export interface ChainSector {
+  readonly sector: Sector;
+  readonly group: LandingGroup;
+  readonly cells: Readonly<Record<ChainKind, Cell>>;
+  /** All of them together; not stated where the document records none. */
+  readonly recorded: Figure;
+}
+
+export interface PolicyChain {
+  /** Policies in the order of the data, then directions without a document, then the next steps. */
+  readonly sources: readonly ChainSource[];
+  /** By landing group, then in the sectors' fixed order. */
+  readonly sectors: readonly ChainSector[];
+  readonly policies: Figure;
+  /** All directions and next steps, and how many of them name a sector, wider fields only, nothing. */
+  readonly all: Figure;
+  readonly naming: Readonly<Record<ChainDirection['names'], Figure>>;
+  readonly named: Figure;
+  readonly landed: Figure;
+  readonly totals: Readonly<Record<ChainKind, Figure>>;
+}
+
+export const POLICY_CHAIN_NEEDS = ['policies', 'directions', 'sectors', 'pilots', 'products', 'deliveries', 'platforms'] as const satisfies readonly CollectionName[];
+type ChainData = Pick<Collections, (typeof POLICY_CHAIN_NEEDS)[number]>;
+type Direction = RecordOf<'directions'>;
+
+function sourcesOf(data: ChainData, known: readonly Policy[], chained: (directions: readonly Direction[]) => readonly ChainDirection[], context: SelectContext): readonly ChainSource[] {
+  const plans = data.directions.filter(({ kind }) => kind === 'plan-direction');
+  const steps = data.directions.filter(({ kind }) => kind === 'next-step');
+  const cut = cutBy('directions', 'policy', data.directions, context);
+  const kept = new Set(idsOf(data.policies));
+  const listed = known.filter(({ id }) => kept.has(id) || cut.values.includes(id)).map(({ id, name }) => ({ id, name }));
+  const unknown = cut.values.filter((id) => id !== NOT_STATED && !known.some((policy) => policy.id === id)).map((id) => ({ id, name: { zh: id, en: id } }));
+  const unstated = plans.filter(({ policy }) => policy === null);
+  return [
+    ...[...listed, ...unknown].map((policy): ChainSource => ({
+      kind: 'policy',
+      policy,
+      count: cut.cell(policy.id, [policy.id]).figure,
+      directions: chained(plans.filter((direction) => direction.policy === policy.id)),
+    })),
+    ...(unstated.length > 0 ? [{ kind: 'unstated', count: cut.cell(NOT_STATED, []).figure, directions: chained(unstated) } as const] : []),
+    ...(steps.length > 0 ? [{ kind: 'next-steps', count: totalOf('next-steps', steps, context), directions: chained(steps) } as const] : []),
+  ];
+}
+
+/**
+ * What the documents set out, which sectors that names, and what is recorded of each: every direction once, in its
+ * document, with a link a sector it names. Without directions there are no sectors; without policies no documents.
+ */
+export function selectPolicyChain(all: ChainData, context: SelectContext): PolicyChain {
+  const data = filterAll(all, context.filter);
+  const asOf = context.dataDate;
+  const { rows, named, landed } = groupsOf(data, sectorProgress(data, context));
+  const order = rows.map(({ sector }) => sector.id);
+  const chain = (direction: Direction): readonly ChainDirection[] => {
+    const sectors = order.filter((id) => direction.sectors.includes(id));
+    const names = sectors.length > 0 ? 'sector' : direction.sectors.length > 0 ? 'related' : 'none';
+    return itemsOf(direction).map((item) => ({ item, sectors, names }));
+  };
+  const naming = (names: ChainDirection['names']): Figure => {
+    const group = `names-${names}`;
+    const records = data.directions.filter((direction) => chain(direction).some((each) => each.names === names));
+    return countFigure({ id: scopedId('directions-and-steps', 'group', group), unit: 'direction', asOf, of: ['directions'], where: [{ field: 'group', value: group }] }, records);
+  };
+  const cuts: Readonly<Record<ChainKind, Cut>> = {
+    pilots: cutBy('pilots', 'sector', data.pilots, context),
+    products: cutBy('products', 'sector', data.products, context),
+    deliveries: cutBy('deliveries', 'sector', data.deliveries, context),
+    platforms: cutBy('platforms', 'sector', data.platforms, context),
+  };
+  const sectors = rows.map(({ sector, group }): ChainSector => {
+    const mentions = idsOf(data.directions.filter((direction) => direction.sectors.includes(sector.id)));
+    const cells = mapRecord(CHAIN_KINDS, (kind) => cuts[kind].cell(sector.id, mentions));
+    const recorded = sumFigure({ id: scopedId('recorded', 'sector', sector.id), unit: 'record', asOf }, CHAIN_KINDS.map((kind) => cells[kind].figure));
+    return { sector, group, cells, recorded };
+  });
+  // A document stands here for its directions, even where the filter leaves out the document itself.
+  const known = applyFilter(all.policies, { ...EMPTY_FILTER, basis: context.filter.basis }, 'policies');
+  return {
+    sources: sourcesOf(data, known, (directions) => directions.flatMap(chain), context),
+    sectors,
+    policies: totalOf('policies', data.policies, context),
+    all: sumFigure({ id: 'directions-and-steps', unit: 'direction', asOf }, [totalOf('directions', data.directions, context), totalOf('next-steps', data.directions, context)]),
+    naming: { sector: naming('sector'), related: naming('related'), none: naming('none') },
+    named,
+    landed,
+    totals: mapRecord(CHAIN_KINDS, (kind) =>
+      sumFigure({ id: scopedId(kind, 'kind', 'remanufacturing'), unit: MEASURES[kind].unit, asOf }, sectors.map(({ cells }) => cells[kind].figure)),
+    ),
+  };
+}
