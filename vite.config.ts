@@ -85,7 +85,8 @@ export default defineConfig({
   publicDir: '../public',
   base: './',
   plugins: [vue(), mockApi(), preloadFirstScreen()],
-  define: { __APP_VERSION__: JSON.stringify(VERSION) },
+  // No component here nor in a library of ours is written with the Options API.
+  define: { __APP_VERSION__: JSON.stringify(VERSION), __VUE_OPTIONS_API__: 'false' },
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     outDir: '../dist',

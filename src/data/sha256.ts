@@ -4,6 +4,6 @@
  */
 export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   if (globalThis.crypto.subtle as SubtleCrypto | undefined) return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  const library = await import('@noble/hashes/sha2.js');
-  return library.sha256(bytes);
+  const { sha256: hash } = await import('@noble/hashes/sha2.js');
+  return hash(bytes);
 }
