@@ -44,10 +44,11 @@ export interface BenefitSectors {
   readonly leading: { readonly sectors: readonly Sector[]; readonly share: Figure } | undefined;
 }
 
-/** How one indicator comes about. */
-export interface BenefitMethod {
-  readonly indicator: Indicator;
-  /** Number of its values. */
+/** How the numbers come about. */
+export interface BenefitMethods {
+  /** Those that have values. */
+  readonly indicators: readonly Indicator[];
+  /** Number of values of all of them. */
   readonly values: Figure;
 }
 
@@ -116,16 +117,12 @@ export function selectSectors(id: RecordId, all: BenefitData, context: SelectCon
   return { rows, comparable, year, leading: leadingOf(id, rows, inYear(totalYears(observed), year)) };
 }
 
-/** The indicators that have values under the filter, and how many. */
-export function selectMethods(all: Pick<Collections, 'indicators' | 'observations'>, { filter, dataDate }: SelectContext): readonly BenefitMethod[] {
+/** The indicators that have values under the filter, and how many values there are in all. */
+export function selectMethods(all: Pick<Collections, 'indicators' | 'observations'>, { filter, dataDate }: SelectContext): BenefitMethods {
   const { indicators, observations } = filterAll({ indicators: all.indicators, observations: all.observations }, filter);
-  return indicators.flatMap((indicator) => {
-    const own = observations.filter((each) => each.indicator === indicator.id);
-    if (own.length === 0) return [];
-    const where = [{ field: 'indicator', value: indicator.id }] as const;
-    const id = scopedId('observations', 'indicator', indicator.id);
-    return [{ indicator, values: countFigure({ id, unit: 'record', asOf: dataDate, of: ['observations'], where }, own) }];
-  });
+  const measured = new Set(observations.map(({ indicator }) => indicator));
+  const values = countFigure({ id: 'observations', unit: 'record', asOf: dataDate, of: ['observations'], where: [] }, observations);
+  return { indicators: indicators.filter(({ id }) => measured.has(id)), values };
 }
 
 /** Whether any value under the filter is model output. */

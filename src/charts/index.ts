@@ -1,5 +1,7 @@
 /** The pictures: each builder takes rows and a frame, and gives an ECharts option with its marks. */
 export type { ChartContext } from './chart';
+export { benefitSectorsChart } from './benefit-sectors';
+export { benefitTrendChart } from './benefit-trend';
 export { chainChart } from './chain';
 export { ladderChart } from './ladder';
 export { landingChart } from './landing';

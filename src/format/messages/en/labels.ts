@@ -189,6 +189,7 @@ export const labels: typeof zh = {
     'specific-directions': 'Plan directions that name specifics',
     'specific-next-steps': 'Next steps that name specifics',
     growth: 'Against the first year',
+    observations: 'Indicator values',
     leading: 'Leading sectors together',
     'leading-share': 'Share of the leading sectors',
   },

@@ -193,6 +193,7 @@ const figures = {
   'specific-directions': '点到具体内容的规划方向',
   'specific-next-steps': '点到具体内容的下一步',
   growth: '与首年之比',
+  observations: '指标数值',
   leading: '居前领域合计',
   'leading-share': '居前领域占比',
 };
