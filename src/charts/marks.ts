@@ -77,7 +77,7 @@ export function customSeries<Mark>(frame: SeriesFrame, marks: readonly Mark[], d
 }
 
 /** A frame around whatever can be opened: enlarges the target and shows hover and keyboard focus. */
-function focusFrame(tokens: Tokens, x: number, y: number, width: number, height: number) {
+export function focusFrame(tokens: Tokens, x: number, y: number, width: number, height: number) {
   return {
     type: 'rect' as const,
     shape: { x, y, width, height },

@@ -14,7 +14,7 @@ export type Qualifier = 'exact' | 'listed' | 'at-least';
 
 /** One condition that counted records meet: a field of the record and its value, e.g. status = accepted. */
 export interface Condition {
-  readonly field: 'status' | 'kind' | 'sector' | 'role' | 'enterprise' | 'level' | 'date' | 'place' | 'policy' | 'group';
+  readonly field: 'status' | 'kind' | 'sector' | 'role' | 'enterprise' | 'level' | 'date' | 'place' | 'policy' | 'group' | 'indicator';
   readonly value: string;
 }
 
@@ -60,11 +60,20 @@ export function numberOf(figure: Figure): number | undefined {
   return typeof figure.value === 'number' ? figure.value : undefined;
 }
 
-/** Splits a scoped id into its base id and scope: `pilots@sector:machine-tools` → `pilots`, `sector`, `machine-tools`. */
-export function parseFigureId(id: string): { base: string; dimension?: string; value?: string } {
-  const [base = id, scope] = id.split('@');
-  const [dimension, value] = scope?.split(':') ?? [];
-  return dimension !== undefined && value !== undefined ? { base, dimension, value } : { base };
+/** One value of a dimension that a figure is narrowed to. */
+export interface FigureScope {
+  readonly dimension: string;
+  readonly value: string;
+}
+
+/** Splits a scoped id into its base id and its scopes, outermost first: `pilots@sector:tyres@date:2016`. */
+export function parseFigureId(id: string): { readonly base: string; readonly scopes: readonly FigureScope[] } {
+  const [base = id, ...rest] = id.split('@');
+  const scopes = rest.flatMap((scope) => {
+    const [dimension, value] = scope.split(':');
+    return dimension !== undefined && value !== undefined ? [{ dimension, value }] : [];
+  });
+  return { base, scopes };
 }
 
 /** Id of the same figure for one value of a dimension. */

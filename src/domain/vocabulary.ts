@@ -65,6 +65,7 @@ export const Unit = v.picklist([
   'record',
   'place',
   'ratio',
+  'multiple',
   'year',
   'cny-100m',
   't',

@@ -28,6 +28,13 @@ export function formatEdtf(date: string | null, locale: Locale): string {
   return `${formatPoint(from, locale)} – ${formatPoint(to, locale)}`;
 }
 
+/** A quarter as `2016 年第 1 季度`, `Q1 2016`; any other date as `formatEdtf` gives it. */
+export function formatPeriod(period: string, locale: Locale): string {
+  const [, year, quarter] = /^(\d{4})-Q([1-4])$/.exec(period) ?? [];
+  if (year === undefined) return formatEdtf(period, locale);
+  return messagesFor(locale).labels.date.quarter(Number(year), Number(quarter));
+}
+
 /** Wall-clock time in Shanghai of an instant (epoch milliseconds): `14:36`. */
 export function formatClock(instant: number): string {
   const local = new Date(instant + SHANGHAI_OFFSET_MS);

@@ -1,6 +1,6 @@
 import { parseFigureId, type Condition, type Figure } from '@/domain/figure';
 import { inLocale } from '@/domain/text';
-import { formatEdtf } from './date';
+import { formatPeriod } from './date';
 import type { Messages } from './messages';
 import type { NameOf } from './names';
 
@@ -23,16 +23,18 @@ export function dimensionValue(dimension: string, value: string, messages: Messa
   const word = (table && lookUp(table, value)) ?? (value === 'not-stated' ? labels.missing[value] : undefined);
   if (word !== undefined) return word;
   const name = nameOf(value);
-  return name ? inLocale(name, locale) : formatEdtf(value, locale);
+  return name ? inLocale(name, locale) : formatPeriod(value, locale);
 }
 
-/** The name of a figure: its own, else by its id, scope included: `试点验收 · 机床`; an id without a name stands for itself. */
+/** The name of a figure: its own, else by its id, scopes included: `试点验收 · 机床`; an indicator's is in the data; an id without a name stands for itself. */
 export function figureLabel(figure: Pick<Figure, 'id' | 'name'>, messages: Messages, nameOf: NameOf): string {
-  if (figure.name) return inLocale(figure.name, messages.locale);
-  const { base, dimension, value } = parseFigureId(figure.id);
-  const name = lookUp(messages.labels.figures, base) ?? base;
-  if (dimension === undefined || value === undefined) return name;
-  const { labels } = messages;
-  const field = value === 'not-stated' && dimension !== 'date' ? lookUp(labels.fields, dimension) : undefined;
-  return labels.scoped(name, field === undefined ? dimensionValue(dimension, value, messages, nameOf) : labels.fieldNotStated(field));
+  const { labels, locale } = messages;
+  if (figure.name) return inLocale(figure.name, locale);
+  const { base, scopes } = parseFigureId(figure.id);
+  const record = nameOf(base);
+  const name = lookUp(labels.figures, base) ?? (record ? inLocale(record, locale) : base);
+  return scopes.reduce((label, { dimension, value }) => {
+    const field = value === 'not-stated' && dimension !== 'date' ? lookUp(labels.fields, dimension) : undefined;
+    return labels.scoped(label, field === undefined ? dimensionValue(dimension, value, messages, nameOf) : labels.fieldNotStated(field));
+  }, name);
 }

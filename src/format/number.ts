@@ -1,7 +1,7 @@
-import type { Figure } from '@/domain/figure';
 import type { Locale } from '@/domain/text';
 import type { Unit } from '@/domain/vocabulary';
 import type { Messages } from './messages';
+import { measuredText, scaleFor, type ScaledFigure } from './scale';
 
 const formats: Partial<Record<Locale, Intl.NumberFormat>> = {};
 
@@ -24,26 +24,35 @@ export interface FigureParts {
   readonly after: string;
 }
 
-/** Cuts a figure's value into qualifier, digits and percent sign: `已列 ` `2`, `30` `%`, `未载`. */
-export function figureParts(figure: Pick<Figure, 'value' | 'unit' | 'qualifier'>, messages: Messages): FigureParts {
+/** What of a figure is printed. */
+export type Printed = Pick<ScaledFigure, 'value' | 'unit' | 'qualifier' | 'scale'>;
+
+/** Cuts a figure's value into qualifier, digits and percent sign or scale: `已列 ` `2`, `30` `%`, `4.31` ` 万吨`, `未载`. */
+export function figureParts(figure: Printed, messages: Messages): FigureParts {
   const { value, unit, qualifier } = figure;
   if (typeof value !== 'number') return { before: '', main: messages.labels.missing[value.missing], after: '' };
+  const scale = figure.scale ?? scaleFor(unit, value, messages);
+  if (scale) {
+    const signs = messages.labels.qualifiers[qualifier];
+    return { before: signs.before + scale.before, main: measuredText(value / scale.per), after: scale.after + signs.after };
+  }
   const text = formatNumber(value, unit, messages.locale);
   const sign = unit === 'ratio' ? (/\s?%$/.exec(text)?.[0] ?? '') : '';
   const { before, after } = messages.labels.qualifiers[qualifier];
   return { before, main: text.slice(0, text.length - sign.length), after: sign + after };
 }
 
-/** A figure's value without its unit: `5`, `30%`, `已列 2`, `≥ 5`, or the word for why there is none (`未载`). */
-export function figureText(figure: Pick<Figure, 'value' | 'unit' | 'qualifier'>, messages: Messages): string {
+/** A figure's value without the word for what is counted: `5`, `30%`, `已列 2`, `≥ 5`, `4.31 万吨`, or the word for why there is none (`未载`). */
+export function figureText(figure: Printed, messages: Messages): string {
   const { before, main, after } = figureParts(figure, messages);
   return before + main + after;
 }
 
 /** A figure's value with its unit: `5 个`, `1 enterprise`; a missing one is its word alone. */
-export function figureAmount(figure: Pick<Figure, 'value' | 'unit' | 'qualifier'>, messages: Messages): string {
+export function figureAmount(figure: Printed, messages: Messages): string {
   const text = figureText(figure, messages);
-  return typeof figure.value === 'number' ? messages.labels.amount(text, unitWord(figure.unit, figure.value, messages)) : text;
+  if (typeof figure.value !== 'number' || scaleFor(figure.unit, figure.value, messages)) return text;
+  return messages.labels.amount(text, unitWord(figure.unit, figure.value, messages));
 }
 
 /** The unit's word for an amount: `个`; `enterprise` for 1, `enterprises` for others; empty for a ratio. */

@@ -12,16 +12,23 @@ const figure = (value: Figure['value']): Figure => ({
 
 describe('a figure id', () => {
   it('carries its scope', () => {
-    expect(parseFigureId('pilots@sector:machine-tools')).toEqual({ base: 'pilots', dimension: 'sector', value: 'machine-tools' });
-    expect(parseFigureId('landing-rate')).toEqual({ base: 'landing-rate' });
+    expect(parseFigureId('pilots@sector:machine-tools')).toEqual({ base: 'pilots', scopes: [{ dimension: 'sector', value: 'machine-tools' }] });
+    expect(parseFigureId('landing-rate')).toEqual({ base: 'landing-rate', scopes: [] });
+  });
+
+  it('carries several scopes, outermost first', () => {
+    expect(parseFigureId('output-value@sector:tyres@date:2025-Q1').scopes).toEqual([
+      { dimension: 'sector', value: 'tyres' },
+      { dimension: 'date', value: '2025-Q1' },
+    ]);
   });
 
   it('keeps only its base when the scope is incomplete', () => {
-    expect(parseFigureId('pilots@sector')).toEqual({ base: 'pilots' });
+    expect(parseFigureId('pilots@sector')).toEqual({ base: 'pilots', scopes: [] });
   });
 
   it('is read back as it was built', () => {
-    expect(parseFigureId(scopedId('products', 'enterprise', 'ent-03'))).toEqual({ base: 'products', dimension: 'enterprise', value: 'ent-03' });
+    expect(parseFigureId(scopedId('products', 'enterprise', 'ent-03'))).toEqual({ base: 'products', scopes: [{ dimension: 'enterprise', value: 'ent-03' }] });
   });
 });
 

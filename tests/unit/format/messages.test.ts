@@ -25,7 +25,7 @@ const subjects = [{ name: tyres, figure: three }];
 const found = { figure: seven, against: three, subjects };
 
 const TOLD: Told<Messages> = {
-  labels: { amount: ['5', 'lots'], scoped: ['Pilots', '2016'], fieldNotStated: ['level'], date: { year: [2016], month: [2016, 11], day: [2016, 11, 23], weekday: [11, 23, 'Mon'] } },
+  labels: { amount: ['5', 'lots'], scoped: ['Pilots', '2016'], fieldNotStated: ['level'], date: { year: [2016], month: [2016, 11], day: [2016, 11, 23], quarter: [2016, 3], weekday: [11, 23, 'Mon'] } },
   panels: {
     clauses: [parts],
     landing: {
@@ -82,6 +82,7 @@ const TOLD: Told<Messages> = {
       scope: [['Pilots', 'Products'], ['status = built']],
       counted: ['Pilots', 'records', 'all'],
       computed: ['Rate', '3 ÷ 7', 'a ÷ b'],
+      sum: ['30', 10],
       nothing: ['Pilots', 'all'],
     },
     citation: ['Office', 'No. 295', '2(1)', ['one', 'two']],

@@ -17,6 +17,7 @@ export const evidence: typeof zh = {
     scope: (collections, conditions) => [collections.join(' + '), ...conditions].join('; '),
     counted: (result, counted, scope) => `${result} = ${counted} (${scope})`,
     computed: (result, values, names) => `${result} = ${values} (${names})`,
+    sum: (result, terms) => `${result} = sum of the ${terms} numbers below`,
     nothing: (result, scope) => `${result}: no record found (${scope})`,
   },
   citation: (issuer, number, section, quotes) =>

@@ -7,6 +7,7 @@ export const frame: typeof zh = {
   panel: {
     loading: 'Loading',
     dataDate: (date) => `Data ${date}`,
+    modelled: 'Model output',
     kept: (time) => `Kept from ${time}`,
     nextTry: (time) => `Next try ${time}`,
     failingSince: (time) => `Unread since ${time}`,

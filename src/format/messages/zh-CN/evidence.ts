@@ -40,6 +40,8 @@ export const evidence = {
     scope: (collections: readonly string[], conditions: readonly string[]): string => [collections.join('、'), ...conditions].join('，'),
     counted: (result: string, counted: string, scope: string): string => `${result} = ${counted}（${scope}）`,
     computed: (result: string, values: string, names: string): string => `${result} = ${values}（${names}）`,
+    /** A sum of more terms than can be written out. */
+    sum: (result: string, terms: number): string => `${result} = 下列 ${terms} 个数之和`,
     nothing: (result: string, scope: string): string => `${result}：查无记录（${scope}）`,
   },
   citation: (issuer: string | undefined, number: string, section: string, quotes: readonly string[]): string =>

@@ -4,6 +4,7 @@ export const frame = {
   panel: {
     loading: '载入中',
     dataDate: (date: string) => `数据 ${date}`,
+    modelled: '模型推演',
     kept: (time: string) => `留存 ${time}`,
     nextTry: (time: string) => `${time} 自动重试`,
     failingSince: (time: string) => `${time} 起未能读取`,

@@ -110,6 +110,7 @@ const units: Readonly<Record<Unit, UnitWords>> = {
   record: unit('条'),
   place: unit('处'),
   ratio: unit(''),
+  multiple: unit('倍'),
   year: unit('年'),
   'cny-100m': unit('亿元'),
   t: unit('吨'),
@@ -191,6 +192,10 @@ const figures = {
   means: '规划点名的手段',
   'specific-directions': '点到具体内容的规划方向',
   'specific-next-steps': '点到具体内容的下一步',
+  growth: '与首年之比',
+  observations: '指标数值',
+  leading: '居前领域合计',
+  'leading-share': '居前领域占比',
 };
 
 const fields: Readonly<Record<Condition['field'], string>> = {
@@ -204,6 +209,7 @@ const fields: Readonly<Record<Condition['field'], string>> = {
   place: '地点',
   policy: '文件',
   group: '分组',
+  indicator: '指标',
 };
 
 
@@ -229,6 +235,7 @@ export const labels = {
     year: (year: number): string => `${year} 年`,
     month: (year: number, month: number): string => `${year} 年 ${month} 月`,
     day: (year: number, month: number, day: number): string => `${year} 年 ${month} 月 ${day} 日`,
+    quarter: (year: number, quarter: number): string => `${year} 年第 ${quarter} 季度`,
     weekday: (month: number, day: number, weekday: string): string => `${month}月${day}日 ${weekday}`,
     weekdays: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
   },
