@@ -37,9 +37,9 @@ interface Asked<Rows> {
   readonly say: (rows: Rows, messages: Messages) => readonly Sentence[];
 }
 
-type Ask = (data: Collections, locale?: Locale, context?: SelectContext) => Answer;
+export type Ask = (data: Collections, locale?: Locale, context?: SelectContext) => Answer;
 
-function ask<Rows>({ query, figures, isEmpty, say }: Asked<Rows>): Ask {
+export function ask<Rows>({ query, figures, isEmpty, say }: Asked<Rows>): Ask {
   return (data, locale = 'zh-CN', context = wall) => {
     const rows = query.select(data, context);
     return { sentences: say(rows, messagesFor(locale)), figures: figures(rows), isEmpty: isEmpty(rows) };

@@ -5,9 +5,9 @@ import { joinSentences } from '../../../join';
 import { say } from '../../../sentence';
 import type { platforms as zh } from '../../zh-CN/scenes/platforms';
 
-function list(words: readonly string[]): string {
+function list(words: readonly string[], before = 'and'): string {
   const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${before} ${last}`;
 }
 
 const names = (all: readonly LocalText[]) => ({ strong: list(all.map(({ en }) => en)) });
@@ -45,7 +45,7 @@ const levels: typeof zh.levels = {
   all: (count, parts) => say`${count} ${noun(count, 'platform')}: ${parts}`,
   parts: (each) => joinSentences(each.map(({ name, figure }) => say`${figure} ${name.toLowerCase()}`), ', '),
   unstated: (count) => say`${count} without a level`,
-  silent: (which) => say`no ${{ strong: list(which.map((name) => name.toLowerCase())) }} one on record`,
+  silent: (which) => say`no ${{ strong: list(which.map((name) => name.toLowerCase()), 'or') }} one on record`,
   none: say`No platform on record`,
   total: 'Total',
   unstatedRow: 'Not stated',
