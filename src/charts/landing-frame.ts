@@ -13,6 +13,8 @@ const NAME_IF_NARROW = 1.9;
 const NAME_PADDING = 1.6;
 const LEAST_NAME = 8;
 const MOST_PITCH = 6.4;
+/** Lower rows have no room for their group's count above them. */
+const COUNT_ABOVE = 5;
 /** Lower rows hold one line of words. */
 const TWO_LINES = 3.8;
 
@@ -38,6 +40,10 @@ export interface LandingFrame extends TableFrame {
   readonly columns: readonly LandingColumn[];
   /** Where the columns end and the group counts begin. */
   readonly right: number;
+  /** Words over the left wing. */
+  readonly mentions: string;
+  /** Whether the groups' counts stand above their first rows instead of at the right. */
+  readonly countsAbove: boolean;
   /** From the group counts to their words. */
   readonly groupWords: number;
   /** Lines of words that a row holds. */
@@ -49,7 +55,7 @@ const sum = (widths: readonly number[]): number => widths.reduce((total, each) =
 /**
  * Shares the width out. Columns and group words take what their words need, the left wing what its longest row needs;
  * what is left over widens columns and names. Where it is short, names go on two lines, then the outlines shrink,
- * then names are cut.
+ * then, in rows high enough, heads are shortened and the groups' counts stand above their rows; else names are cut.
  */
 export function landingFrame(landing: Landing, context: ChartContext): LandingFrame {
   const { messages } = context;
@@ -65,10 +71,12 @@ export function landingFrame(landing: Landing, context: ChartContext): LandingFr
   const oneLine = linesWidth(names, NAME) + NAME_PADDING;
   const wide = landingNeeds(landing, SQUARE, broken, messages);
   const fits = wide.wing + oneLine + sum(wide.columns) + wide.groups <= width;
-  const needs = fits ? wide : landingNeeds(landing, SQUARE_IF_NARROW, broken, messages);
+  const narrow = fits ? wide : landingNeeds(landing, SQUARE_IF_NARROW, broken, messages);
+  const isShort = pitch >= COUNT_ABOVE && narrow.leastWing + LEAST_NAME + sum(narrow.columns) + narrow.groups > width;
+  const needs = isShort ? landingNeeds(landing, SQUARE_IF_NARROW, broken, messages, true) : narrow;
 
   const shared = width - sum(needs.columns) - needs.groups;
-  const size = fits || oneLine + needs.wing <= shared || names.every((name) => !name.includes(' ')) ? NAME : NAME_IF_NARROW;
+  const size = !isShort && (fits || oneLine + needs.wing <= shared || names.every((name) => !name.includes(' '))) ? NAME : NAME_IF_NARROW;
   const nameNeed = size === NAME ? oneLine : linesWidth(names.flatMap(broken), size) + NAME_PADDING;
   const nameLeast = Math.max(LEAST_NAME, Math.min(nameNeed, shared - needs.leastWing));
   const wing = Math.max(needs.leastWing, Math.min(needs.wing, shared - nameLeast));
@@ -92,6 +100,8 @@ export function landingFrame(landing: Landing, context: ChartContext): LandingFr
     name: { centre: wing + name / 2, width: name - NAME_PADDING / 2, size },
     columns,
     right: left,
+    mentions: needs.mentions,
+    countsAbove: isShort,
     groupWords: needs.groupWords,
     lines,
   };

@@ -32,7 +32,7 @@ function headLabels(x: number, align: 'center' | 'right', total: Figure, name: s
 function headLayer(landing: Landing, frame: LandingFrame, context: ChartContext): Layer {
   const words = context.messages.charts.landing;
   const labels = [
-    ...headLabels(frame.wing, 'right', landing.totals.mentions, words.mentions, [words.mentions], frame, context),
+    ...headLabels(frame.wing, 'right', landing.totals.mentions, words.mentions, [frame.mentions], frame, context),
     ...headLabels(frame.name.centre, 'center', landing.named, words.sector, [words.sector], frame, context),
     ...frame.columns.flatMap(({ kind, head, left, width }) =>
       headLabels(left + width / 2, 'center', landing.totals[kind], words.kinds[kind], head, frame, context),
@@ -88,9 +88,14 @@ function groupLayer(landing: Landing, group: LandingGroup, first: number, frame:
   const text = countText(figure);
   const left = frame.right + GROUP_GAP;
   const above = [0, -frame.pitch / 2] as const;
+  const rule: LineMark = { points: [0, context.width / context.u].map((x) => ({ at: [x, first], shift: above })), color: 'rule2', width: 0.2 };
+  if (frame.countsAbove) {
+    const shift = [0, -frame.pitch / 2 + 1.3] as const;
+    const count: LabelMark = { at: [0, first], shift, text: context.messages.charts.counted(labels.groups[group], text), color: GROUP_TONES[group], weight: 600, mark: figureMark(figure, labels.groups[group], context.messages) };
+    return { squares: [], labels: [count], lines: [rule] };
+  }
   const number: LabelMark = { at: [left, first], text, color: GROUP_TONES[group], size: GROUP_COUNT, weight: 600, mark: figureMark(figure, labels.groups[group], context.messages) };
   const words: LabelMark = { at: [left + frame.groupWords, first], text: wordsOf(labels.groups[group], context.width / context.u - left - frame.groupWords, 1.8, frame), color: 'text' };
-  const rule: LineMark = { points: [0, context.width / context.u].map((x) => ({ at: [x, first], shift: above })), color: 'rule2', width: 0.2 };
   return { squares: [], labels: [number, words], lines: [rule] };
 }
 

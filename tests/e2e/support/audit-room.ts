@@ -41,12 +41,14 @@ function widestBand(axis: Axis, ink: readonly Ink[]): { readonly from: number; r
 
 /** Room left unused: an axis not filled from edge to edge, or an empty band right across the scene. */
 function unusedRoom(picture: Picture): readonly string[] {
+  const { layout } = picture;
   return axesOf(picture).flatMap((axis) => {
     const { name, length } = axis;
     const used = (Math.max(...picture.ink.map(axis.end)) - Math.min(...picture.ink.map(axis.start))) / length;
     // The header runs across the whole width and the foot too: columns show in the scene alone.
     const band = widestBand(axis, name === 'width' ? picture.ink.filter(({ isScene }) => isScene) : picture.ink);
-    const empty = (band.to - band.from) / length;
+    // A page of a phone is read from its top: a list of three rows ends where it ends.
+    const empty = layout === 'pager' && name === 'height' ? 0 : (band.to - band.from) / length;
     return [
       ...(used < LEAST_USED ? [`only ${percent(used)} of the ${name} is used`] : []),
       ...(empty > MOST_EMPTY ? [`${percent(empty)} of the ${name} is empty: ${Math.round(band.from)}–${Math.round(band.to)} px`] : []),

@@ -47,6 +47,10 @@ export const charts: typeof zh = {
     mentions: 'Times named',
     sector: 'Sector',
     kinds: { remanufacturers: 'Reman firms', pilots: 'Pilots', products: 'Products', deliveries: 'Machines', platforms: 'Platforms' },
+    short: {
+      mentions: 'Named',
+      kinds: { remanufacturers: 'Firms', pilots: 'Pilots', products: 'Prod.', deliveries: 'Mach.', platforms: 'Platf.' },
+    },
   },
   chain: {
     stages: { projects: 'R&D', innovation: 'Innovation', 'pilot-scale': 'Pilot-scale' },

@@ -53,6 +53,11 @@ export const charts = {
     mentions: '被点名次数',
     sector: '领域',
     kinds: { remanufacturers: '再制造企业', pilots: '试点', products: '产品', deliveries: '整机', platforms: '平台' },
+    /** Where there is little width. */
+    short: {
+      mentions: '点名',
+      kinds: { remanufacturers: '企业', pilots: '试点', products: '产品', deliveries: '整机', platforms: '平台' },
+    },
   },
   chain: {
     stages: { projects: '研发项目', innovation: '创新平台', 'pilot-scale': '中试平台' },
