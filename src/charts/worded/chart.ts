@@ -1,6 +1,6 @@
 import { baseOption, type Chart, type ChartContext, type ChartOption } from '../chart';
 import { drawLayer } from '../layer';
-import { paperAxes } from '../paper';
+import { sheetAxes } from '../sheet';
 import { clipped } from './clip';
 import { countsLayer } from './counts';
 import { fitWorded } from './fit';
@@ -17,5 +17,5 @@ export function wordedChart(whole: WordedTable, context: ChartContext, descripti
   const fitted = fitWorded(table, { width: width / u, height: height / u });
   const layer = fitted ? fittedLayer(table, fitted, context) : countsLayer(table, context);
   const { series, marks } = drawLayer(table.id, layer, context);
-  return { option: { ...baseOption(context, description), ...paperAxes(context), series } satisfies ChartOption, marks };
+  return { option: { ...baseOption(context, description), ...sheetAxes(context), series } satisfies ChartOption, marks };
 }
