@@ -28,6 +28,10 @@ function textsOf({ words }: Deed, messages: Messages): readonly string[] {
 export function deedWords({ figure, deeds }: DeedCell, messages: Messages): WordedCell {
   return {
     figure,
-    items: deeds.map((deed) => ({ item: deed.item, texts: textsOf(deed, messages), notes: deed.facts.map((fact) => factText(fact, messages)) })),
+    items: deeds.map((deed) => ({
+      item: deed.item,
+      texts: textsOf(deed, messages),
+      notes: [...deed.facts.map((fact) => factText(fact, messages)), ...(deed.item.inferred === true ? [messages.charts.inferred] : [])],
+    })),
   };
 }

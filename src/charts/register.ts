@@ -4,7 +4,7 @@ import { cellLayer } from './cell';
 import { baseOption, type Chart, type ChartContext, type ChartMark, type ChartOption } from './chart';
 import { drawLayer, mergeLayers, type Layer } from './layer';
 import type { LabelMark, LineMark } from './marks';
-import { paperAxes } from './paper';
+import { sheetAxes } from './sheet';
 import { registerFrame, type RegisterFrame, type RowFrame } from './register-frame';
 import { SQUARE } from './register-layout';
 import { absenceOf, DETAILS, registerText, type Detail, type RowText } from './register-text';
@@ -126,5 +126,5 @@ export function registerChart(register: PlatformRegister, context: ChartContext,
       : []),
   ]);
   const { series, marks } = drawLayer('register', layer, context);
-  return { option: { ...baseOption(context, description), ...paperAxes(context), series } satisfies ChartOption, marks };
+  return { option: { ...baseOption(context, description), ...sheetAxes(context), series } satisfies ChartOption, marks };
 }

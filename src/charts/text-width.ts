@@ -9,14 +9,18 @@ const CLASSES: readonly (readonly [characters: RegExp, em: number])[] = [
   [/[–—]/, 0.56],
 ];
 
-function characterWidth(character: string): number {
-  return CLASSES.find(([characters]) => characters.test(character))?.[1] ?? 1;
-}
+/** Looked up once: pictures measure some thousand characters each time they are drawn. */
+const WIDTHS: ReadonlyMap<string, number> = new Map(
+  [...Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)), '–', '—'].map((character) => [
+    character,
+    CLASSES.find(([characters]) => characters.test(character))?.[1] ?? 1,
+  ]),
+);
 
 /** Width of a text in root units at a size in root units, erring on the wide side; charts have no DOM to measure in. */
 export function textWidth(text: string, size = 1.8): number {
   let em = 0;
-  for (const character of text) em += characterWidth(character);
+  for (const character of text) em += WIDTHS.get(character) ?? 1;
   return em * size;
 }
 

@@ -1,8 +1,12 @@
 import type { SelectContext } from '@/analysis/context';
+import { selectDossier, type Dossier } from '@/analysis/dossier';
 import { selectEnterprises, type EnterpriseLadder } from '@/analysis/enterprises';
 import type { Item } from '@/analysis/item';
+import { selectOutputSectors, type OutputSectors } from '@/analysis/output-sectors';
 import { selectOutputs, type Outputs } from '@/analysis/outputs';
+import { selectPathways, type Pathways } from '@/analysis/pathways';
 import { selectPilots, type Pilots } from '@/analysis/pilots';
+import { selectRoles, type Roles } from '@/analysis/roles';
 import { selectTimeline, type Timeline, type TimelineGroup, type TimelineLane } from '@/analysis/timeline';
 import { parseEdtf } from '@/domain/edtf';
 import { EMPTY_FILTER, type Filter } from '@/domain/filter';
@@ -19,6 +23,10 @@ function asked(basis: Filter['basis'] = 'documented'): SelectContext {
 export const replyLadder = (): EnterpriseLadder => selectEnterprises(DATA, asked());
 export const replyOutputs = (): Outputs => selectOutputs(DATA, asked());
 export const replyPilots = (): Pilots => selectPilots(DATA, asked());
+export const replyDossier = (): Dossier => selectDossier(DATA, asked());
+export const replyPathways = (): Pathways => selectPathways(DATA, asked());
+export const replyRoles = (): Roles => selectRoles(DATA, asked());
+export const replyOutputSectors = (): OutputSectors => selectOutputSectors(DATA, asked());
 export const replyTimeline = (basis?: Filter['basis']): Timeline => selectTimeline(DATA, asked(basis));
 
 /** One group of a lane: so many items of one status on one date. */

@@ -2,8 +2,8 @@ import { flow, type Flowed } from '../flow';
 import { textWidth } from '../text-width';
 import { arrange } from './arrange';
 import { sum } from './columns';
-import { AFTER_COLUMN, linesOf, padOf, type Box, type Fitted, type FittedRow, type Measured } from './fitted';
-import { countWidth, nameWidth, openWidth, shortHead } from './measure';
+import { AFTER_COLUMN, linesOf, padOf, type Box, type Columns, type Fitted, type FittedRow, type Names } from './fitted';
+import { openWidth, shortHead } from './measure';
 import type { WordedTable } from './table';
 
 /** Where the items stand that no word leads. */
@@ -17,15 +17,13 @@ export function openCells(table: WordedTable, row: number, width: number): reado
 }
 
 /** A card a row: its name, a line or more for each kind that is recorded, one for those that are not. */
-export function fitCards(table: WordedTable, { way, names, columns, broken }: Measured, size: number, box: Box): Fitted | undefined {
+export function fitCards(table: WordedTable, { names, widest, count }: Names, { way, whole, broken }: Columns, size: number, box: Box): Fitted | undefined {
   const width = box.width / size;
-  const count = countWidth(table);
   const heads = Math.max(0, ...table.columns.map((column) => textWidth(shortHead(column), 1)));
   const left = heads === 0 ? count || INDENT : heads + AFTER_COLUMN;
   const room = width - left;
-  const shown = way === 'broken' ? broken : columns;
-  const widest = Math.max(0, ...names.map(nameWidth)) + count;
-  if (widest > width || shown.some((column) => column.room.least > room)) return undefined;
+  const shown = way === 'broken' ? broken : whole;
+  if (count + widest > width || shown.some((column) => column.room.least > room)) return undefined;
   const rows = names.map((name, row): FittedRow => {
     const cells = shown.map((column) => arrange(column.cells[row] ?? [], way === 'flow', room));
     const filled = cells.filter(({ placed }) => placed.length > 0);

@@ -1,16 +1,13 @@
 import { arrange } from './arrange';
 import { breakToFit, shareOut, sum } from './columns';
-import { AFTER_COLUMN, linesOf, padOf, type Box, type Fitted, type FittedRow, type Measured } from './fitted';
-import { countWidth, nameWidth } from './measure';
+import { AFTER_COLUMN, linesOf, padOf, type Box, type Columns, type Fitted, type FittedRow, type Names } from './fitted';
 import type { WordedTable } from './table';
 
 const HEAD = 1.7;
 
 /** Names at the left, a column a kind; `undefined` where a size is too large for the box. */
-export function fitTable(table: WordedTable, { way, names, columns: whole, broken }: Measured, size: number, box: Box): Fitted | undefined {
-  const count = countWidth(table);
-  const name = Math.max(0, ...names.map(nameWidth));
-  const room = box.width / size - count - name - whole.length * AFTER_COLUMN;
+export function fitTable(table: WordedTable, { names, widest, count }: Names, { way, whole, broken }: Columns, size: number, box: Box): Fitted | undefined {
+  const room = box.width / size - count - widest - whole.length * AFTER_COLUMN;
   const columns = breakToFit(whole, broken, room);
   const widths = shareOut(columns, room);
   if (!widths) return undefined;
@@ -23,7 +20,7 @@ export function fitTable(table: WordedTable, { way, names, columns: whole, broke
   if (pad === undefined) return undefined;
   // What is left over parts the columns; a single one stays beside its names.
   const spread = widths.length === 1 ? 0 : (room - sum(widths)) / (widths.length + 1);
-  let x = count + name + AFTER_COLUMN + spread;
+  let x = count + widest + AFTER_COLUMN + spread;
   const lefts = widths.map((width) => {
     const left = x;
     x += width + AFTER_COLUMN + spread;

@@ -12,12 +12,18 @@ const MOST_AIR = 6;
 /** How items stand in their cells: each in one shape, or several on a line. */
 export type Way = Shape | 'flow';
 
-/** Everything of a table that does not depend on the size of its words. */
-export interface Measured {
-  readonly way: Way;
+/** The names of a table in one form, and the room they need; in em, as all of these. */
+export interface Names {
   readonly names: readonly Name[];
-  readonly columns: readonly Column[];
-  /** The same columns with long words broken, where they may be. */
+  readonly widest: number;
+  /** Room for the counts that lead the rows. */
+  readonly count: number;
+}
+
+/** The columns of a table in one way; `broken` are the same with long words broken, where they may be. */
+export interface Columns {
+  readonly way: Way;
+  readonly whole: readonly Column[];
   readonly broken: readonly Column[];
 }
 

@@ -16,8 +16,6 @@ const LONGEST = 24;
 /** Words and names longer than this go on a second line, where they may. */
 const LONG = 9;
 const LONG_NAME = 7;
-/** Names of more characters are not worth the search for the best place to break them. */
-const MOST_BROKEN = 200;
 
 /** How much is said, from most to least: names and notes, names, short names. */
 export const LEVELS = [0, 1, 2] as const;
@@ -44,7 +42,7 @@ export interface Block {
 
 const em = (text: string): number => textWidth(text, 1);
 
-const inTwo = (text: string, long: number): readonly string[] => (em(text) > long && text.length <= MOST_BROKEN ? breakInTwo(text) : [text]);
+const inTwo = (text: string, long: number): readonly string[] => (em(text) > long ? breakInTwo(text) : [text]);
 
 /** The words of a level: uncut where the next level has shorter ones. */
 function wordsOf({ texts }: WordedItem, level: Level): string {
@@ -82,11 +80,11 @@ export interface Name {
   readonly note: string;
 }
 
-/** Forms of a name, from full to short: on one line with its note, on two lines without, short. */
+/** Forms of a name, from full to short: on one line with its note, on two lines without, short with its note. */
 export const NAME_FORMS = ['full', 'broken', 'short'] as const;
 export type NameForm = (typeof NAME_FORMS)[number];
 
-export function nameOf(row: WordedRow, form: NameForm, level: Level): Name {
+export function nameOf(row: WordedRow, level: Level, form: NameForm): Name {
   const [full = ''] = row.names;
   const note = level === 0 ? (row.note ?? '') : '';
   if (form === 'full') return { lines: [full], note };

@@ -25,6 +25,12 @@ describe('the takeaways of the default data', () => {
     ['headline-products', '3 家企业'],
     ['headline-deliveries', '2023 年 1 月'],
     ['headline-platforms', '另拟建 1；中试建成 1'],
+    ['dossier', '5 家有成果记录；中铁科工轨道交通装备最多（5 条）'],
+    ['pathways', '4 家中 2 家有试点、产品，1 家有产品、整机，1 家只载试点；三者俱全的未载'],
+    ['roles', '12 家企业中，4 家是再制造企业'],
+    ['output-sectors', '目录产品 5 个：机床 2、盾构机 2、工程机械 1；整机 2 台，均属盾构机'],
+    ['headline-remanufacturers', '分属 3 个领域'],
+    ['headline-titles', '未载日期'],
   ] as const)('%s in Chinese', (panel, text) => {
     expect(takeawayOf(panel, dataset)).toBe(text);
   });
@@ -33,6 +39,11 @@ describe('the takeaways of the default data', () => {
     ['landing', '3 of 10 named sectors have results on record; 6 in plans only, among them Automotive parts, named most often (7)'],
     ['enterprises', '12 enterprises, including 4 remanufacturers; 2 machines from CRSIC Rail Equipment; 2 green titles'],
     ['pilots', '3 accepted in 2016: Machine tools 2, Construction machinery 1; 1 planned'],
+    ['dossier', '5 enterprises with achievements on record; CRSIC Rail Equipment has most (5)'],
+    ['pathways', 'Of 4 enterprises, 2 with pilot and product, 1 with product and machine, 1 with pilot alone; none on record with all three'],
+    ['roles', '4 of 12 enterprises are remanufacturers'],
+    ['output-sectors', '5 catalogue products: Machine tools 2, Shield machines 2, Construction machinery 1; 2 machines, all in Shield machines'],
+    ['headline-remanufacturers', 'in 3 sectors'],
     ['timeline', '6 policy documents, 17 plan directions and 10 next steps; nothing on record for 2017–2020; 35 records without a date'],
   ] as const)('%s in English', (panel, text) => {
     expect(takeawayOf(panel, dataset, 'en')).toBe(text);
@@ -64,6 +75,33 @@ describe('takeaways stay true when the data change', () => {
     expect(takeawayOf('headline-deliveries', data)).toBe('2023 年 1 月、2024 年 5 月');
     expect(takeawayOf('landing', data)).toContain('10 个领域中 4 个已见落地');
     expect(takeawayOf('headline-deliveries', withDelivery({ date: null }))).toBe('2023 年 1 月，部分未载日期');
+  });
+
+  it('the first to have gone the whole way', () => {
+    const data = withDelivery({ enterprise: 'ent-03' });
+    expect(takeawayOf('pathways', data)).toBe('4 家中 1 家三者俱全，1 家有试点、产品，1 家有产品、整机，1 家只载试点');
+    expect(takeawayOf('pathways', data, 'en')).toBe('Of 4 enterprises, 1 with all three, 1 with pilot and product, 1 with product and machine, 1 with pilot alone');
+  });
+
+  it('leaders in a tie, and nobody ahead of the others', () => {
+    const tie = withChange('titles', (records) => records.filter(({ id }) => id !== 'cer-02').concat({ ...recordIn('titles', 'cer-02'), enterprise: 'ent-03' }));
+    expect(takeawayOf('dossier', tie)).toBe('5 家有成果记录；华中自控技术发展、中铁科工轨道交通装备最多（各 4 条）');
+    expect(takeawayOf('dossier', tie, 'en')).toContain('Huazhong Auto-Control and CRSIC Rail Equipment have most (4 each)');
+    expect(takeawayOf('dossier', { ...silent, enterprises: dataset.enterprises, titles: dataset.titles })).toBe('2 家有成果记录');
+  });
+
+  it('machines in several sectors, and titles with dates', () => {
+    expect(takeawayOf('output-sectors', withDelivery({ sectors: ['tyres'] }))).toContain('整机 3 台：盾构机 2、轮胎 1');
+    const dated = withChange('titles', (records) => records.map((title) => (title.id === 'cer-01' ? { ...title, date: '2018' } : title)));
+    expect(takeawayOf('headline-titles', dated)).toBe('2018 年，部分未载日期');
+    expect(takeawayOf('headline-titles', dated, 'en')).toBe('2018, some undated');
+  });
+
+  it('no remanufacturer, and remanufacturers without a sector', () => {
+    const none = withChange('enterprises', (records) => records.filter(({ role }) => role !== 'remanufacturer'));
+    expect(takeawayOf('roles', none)).toBe('8 家企业，文中未载再制造企业');
+    const unplaced = withChange('enterprises', (records) => records.map((each) => ({ ...each, sectors: [] })));
+    expect(takeawayOf('headline-remanufacturers', unplaced)).toBe('未载领域');
   });
 
   it('an enterprise renamed', () => {
