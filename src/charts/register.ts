@@ -6,13 +6,12 @@ import { drawLayer, mergeLayers, type Layer } from './layer';
 import type { LabelMark, LineMark } from './marks';
 import { paperAxes } from './paper';
 import { registerFrame, type RegisterFrame, type RowFrame } from './register-frame';
-import { SQUARE } from './register-layout';
+import { HEAD, SQUARE } from './register-layout';
 import { absenceOf, DETAILS, registerText, type Detail, type RowText } from './register-text';
 import { countText, figureMark } from './spoken';
 import { textWidth } from './text-width';
 
 const GAP = 0.6;
-const HEAD = 2;
 
 const labelsOnly = (...labels: readonly LabelMark[]): Layer => ({ squares: [], labels, lines: [] });
 
