@@ -4,10 +4,10 @@ import { cellLayer } from './cell';
 import { baseOption, type Chart, type ChartContext, type ChartMark, type ChartOption } from './chart';
 import { drawLayer, mergeLayers, type Layer } from './layer';
 import type { LabelMark, LineMark } from './marks';
-import { paperAxes } from './paper';
 import { registerFrame, type RegisterFrame, type RowFrame } from './register-frame';
 import { HEAD, SQUARE } from './register-layout';
 import { absenceOf, DETAILS, registerText, type Detail, type RowText } from './register-text';
+import { sheetAxes } from './sheet';
 import { countText, figureMark } from './spoken';
 import { textWidth } from './text-width';
 
@@ -125,5 +125,5 @@ export function registerChart(register: PlatformRegister, context: ChartContext,
       : []),
   ]);
   const { series, marks } = drawLayer('register', layer, context);
-  return { option: { ...baseOption(context, description), ...paperAxes(context), series } satisfies ChartOption, marks };
+  return { option: { ...baseOption(context, description), ...sheetAxes(context), series } satisfies ChartOption, marks };
 }
