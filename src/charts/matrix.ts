@@ -42,7 +42,10 @@ const LEAST_PITCH = 2;
 const MOST_PITCH = 6.4;
 /** Lower rows hold one line of words. */
 const TWO_LINES = 3.9;
-const GAP = 1;
+const WIDE_GAP = 1;
+const NARROW_GAP = 0.6;
+const LEAST_NAME = 6;
+const LEAST_COLUMN = 2.6;
 const LEADING = 1.9;
 
 /** Where everything of a matrix stands; lengths in root units, x from the left edge. */
@@ -68,19 +71,22 @@ function matrixFrame({ columns, tailHead, rows }: Matrix, { width: box, height, 
       tail: linesWidth([...broken(tailHead.text, headLines), ...rows.flatMap(({ tail }) => broken(tail?.text ?? '', lines))]),
     };
   };
-  const total = (need: ReturnType<typeof needs>): number => need.name + need.tail + need.columns.reduce((sum, each) => sum + each, 0) + (columns.length + 1) * GAP;
+  const total = (need: ReturnType<typeof needs>, gap = WIDE_GAP): number => need.name + need.tail + need.columns.reduce((sum, each) => sum + each, 0) + (columns.length + 1) * gap;
   const pitchWith = (headLines: 1 | 2): number => Math.min(MOST_PITCH, Math.max(0, height / u - headLines * LEADING - 0.6) / Math.max(rows.length, 1));
   const headLines = total(needs(1, 1)) <= width || pitchWith(2) < LEAST_PITCH ? 1 : 2;
   const pitch = pitchWith(headLines);
   const lines = total(needs(headLines, 1)) <= width || pitch < TWO_LINES ? 1 : 2;
   const need = needs(headLines, lines);
-  const slack = width - total(need);
-  const name = Math.max(need.name + Math.min(0, slack), 6);
+  const gap = total(need) <= width ? WIDE_GAP : NARROW_GAP;
+  const slack = width - total(need, gap);
+  const name = Math.max(need.name + Math.min(0, slack), Math.min(need.name, LEAST_NAME));
+  // Columns share what is left over; where it falls short, they are cut after the names.
+  const lack = Math.max(0, name - need.name - slack) / Math.max(columns.length, 1);
   const spread = Math.max(0, slack) / (columns.length + 1);
-  let left = name + GAP + spread;
+  let left = name + gap + spread;
   const placed = need.columns.map((each) => {
-    const column = { left, width: each + spread };
-    left += each + GAP + spread;
+    const column = { left, width: Math.max(each + spread - lack, LEAST_COLUMN) };
+    left += column.width + gap;
     return column;
   });
   // One size for all cells of the picture, but for those that hold more than four.

@@ -3,10 +3,13 @@ import { platformsWords } from '@/format/messages/scenes/platforms';
 import { fitSquares } from './fit-squares';
 import { flow, type Flowed } from './flow';
 import { DETAILS, type Detail, type GroupText, type RowText } from './register-text';
+import { countText } from './spoken';
 import { fitText, textWidth } from './text-width';
 import { wrapText } from './wrap-text';
 
 export const SQUARE = 1.8;
+/** Size of the groups' names. */
+export const HEAD = 2;
 const SIZES = [2.2, 2, 1.8] as const;
 export const LEADING = 1.17;
 const GAP = 0.6;
@@ -61,6 +64,8 @@ const heightOf = (groups: readonly { readonly rows: readonly RowMeasure[] }[]): 
 const linesOf = ({ groups }: Layout): number =>
   groups.flatMap(({ rows }) => rows).reduce((sum, { name, cells }) => sum + name.length + cells.host.length, 0);
 
+const cutNames = ({ groups }: Layout): number => groups.flatMap(({ rows }) => rows).filter(({ name }) => name.at(-1)?.endsWith('…')).length;
+
 /** Needs of the columns: as wide as their widest words, those of units on as many lines as told. */
 function columnNeeds(rows: readonly RowText[], hostLines: number, messages: Messages): Readonly<Record<Detail | 'status', number>> {
   const { heads } = platformsWords(messages.locale).register;
@@ -78,7 +83,8 @@ function inColumns(groups: readonly GroupText[], size: number, hostLines: number
   const needs = columnNeeds(rows, hostLines, messages);
   const others = needs.status + needs.level + needs.host + needs.fields;
   const room = width - others - 4 * COLUMN_GAP;
-  const longest = Math.max(0, ...rows.map(({ name }) => textWidth(name, size)));
+  const heads = groups.map(({ name, group }) => textWidth(name, HEAD) + GAP + textWidth(countText(group.figure), HEAD));
+  const longest = Math.max(...heads, ...rows.map(({ name }) => textWidth(name, size)));
   if (room < Math.min(longest, LEAST_NAME)) return undefined;
   const nameWidth = Math.min(longest, room);
   const host = Math.min(needs.host + room - nameWidth, columnNeeds(rows, 1, messages).host);
@@ -163,5 +169,6 @@ export function chooseLayout(groups: readonly GroupText[], width: number, height
   if (fitting) return fitting;
   const short = folded(groups, 1, width, messages);
   const cut = [...dense(2), folded(groups, 2, width, messages), grown(short, folded(groups, Infinity, width, messages), height), ...dense(1)];
-  return cut.find((layout) => layout.height <= height) ?? cut.at(-1) ?? short;
+  const fits = cut.filter((layout) => layout.height <= height).sort((a, b) => cutNames(a) - cutNames(b));
+  return fits[0] ?? cut.at(-1) ?? short;
 }

@@ -3,6 +3,7 @@ import { rowNameOf } from '@/domain/enterprise';
 import { inLocale } from '@/domain/text';
 import type { Messages } from '@/format/messages';
 import { platformsWords } from '@/format/messages/scenes/platforms';
+import { printable } from './wrap-text';
 
 /** What stands beside a row's name, in the order of the columns. */
 export const DETAILS = ['level', 'host', 'fields'] as const;
@@ -39,12 +40,12 @@ function rowText(row: RegisterRow, messages: Messages): RowText {
   const isRemanufacturing = 'value' in fields && fields.value.some(({ kind }) => kind === 'remanufacturing');
   return {
     row,
-    name: inLocale(row.name, locale),
+    name: printable(inLocale(row.name, locale)),
     status: register.status(row.status, labels.statuses[row.status]),
     details: {
       level: word(level, (value) => register.level(labels.levels[value]), messages),
-      host: word(host, (value) => inLocale(rowNameOf(value), locale), messages),
-      fields: word(fields, (value) => value.map(({ shortName }) => inLocale(shortName, locale)).join(locale === 'en' ? ', ' : '、'), messages),
+      host: word(host, (value) => printable(inLocale(rowNameOf(value), locale)), messages),
+      fields: word(fields, (value) => printable(value.map(({ shortName }) => inLocale(shortName, locale)).join(locale === 'en' ? ', ' : '、')), messages),
     },
     muted: { level: isInferred(level), host: isInferred(host), fields: !isRemanufacturing },
   };

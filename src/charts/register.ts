@@ -4,15 +4,14 @@ import { cellLayer } from './cell';
 import { baseOption, type Chart, type ChartContext, type ChartMark, type ChartOption } from './chart';
 import { drawLayer, mergeLayers, type Layer } from './layer';
 import type { LabelMark, LineMark } from './marks';
-import { sheetAxes } from './sheet';
 import { registerFrame, type RegisterFrame, type RowFrame } from './register-frame';
-import { SQUARE } from './register-layout';
+import { HEAD, SQUARE } from './register-layout';
 import { absenceOf, DETAILS, registerText, type Detail, type RowText } from './register-text';
+import { sheetAxes } from './sheet';
 import { countText, figureMark } from './spoken';
 import { textWidth } from './text-width';
 
 const GAP = 0.6;
-const HEAD = 2;
 
 const labelsOnly = (...labels: readonly LabelMark[]): Layer => ({ squares: [], labels, lines: [] });
 

@@ -6,7 +6,7 @@ import type { ChartContext } from './chart';
 import { fitSquares } from './fit-squares';
 import { flow, type Flowed } from './flow';
 import { textWidth } from './text-width';
-import { wrapText } from './wrap-text';
+import { printable, wrapText } from './wrap-text';
 
 export const SQUARE = 1.8;
 export const GAP = 0.6;
@@ -47,7 +47,7 @@ function shortestFlow(widths: readonly number[], room: number, most: number): re
 /** The term in pieces: one, or as many as it takes where it is wider than a line; those fill their lines. */
 function piecesOf(term: Term, room: number, context: ChartContext): readonly (Omit<PlacedTerm, keyof Flowed> & { readonly width: number })[] {
   const run = fitSquares(term.cell.items.length, Math.min(WIDEST_RUN, room * 0.5), SQUARE).width;
-  const lines = wrapText(inLocale(term.name, context.messages.locale), room - run - GAP);
+  const lines = wrapText(printable(inLocale(term.name, context.messages.locale)), room - run - GAP);
   return lines.map((words, index) => ({
     term,
     words,

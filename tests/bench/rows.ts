@@ -13,9 +13,14 @@ import { outputSectorsQuery } from '@/panels/output-sectors/query';
 import { outputsQuery } from '@/panels/outputs/query';
 import { pathwaysQuery } from '@/panels/pathways/query';
 import { pilotsQuery } from '@/panels/pilots/query';
+import { platformFieldsQuery } from '@/panels/platform-fields/query';
+import { platformLevelsQuery } from '@/panels/platform-levels/query';
+import { platformRegisterQuery } from '@/panels/platform-register/query';
+import * as platformsHeadline from '@/panels/platforms-headline/query';
 import { platformsQuery } from '@/panels/platforms/query';
 import { quoteQuery } from '@/panels/quote/query';
 import { rolesQuery } from '@/panels/roles/query';
+import { technologiesQuery } from '@/panels/technologies/query';
 import { timelineQuery } from '@/panels/timeline/query';
 import { mockCollections } from '../fixtures/mock-collections';
 import { quantile, type Measure } from './measure';
@@ -48,6 +53,24 @@ function overview(all: Collections): readonly Run[] {
   ];
 }
 
+/** The rows of everything that the scene of platforms shows. */
+function platformsScene(all: Collections): readonly Run[] {
+  return [
+    prepare(headline.platforms, all),
+    prepare(platformsHeadline.pilotScale, all),
+    prepare(platformsHeadline.projects, all),
+    prepare(platformsHeadline.hosts, all),
+    prepare(platformsHeadline.field, all),
+    prepare(platformsHeadline.specific, all),
+    prepare(platformRegisterQuery, all),
+    prepare(platformLevelsQuery, all),
+    prepare(platformFieldsQuery, all),
+    prepare(platformsQuery, all),
+    prepare(technologiesQuery, all),
+    prepare(quoteQuery, all),
+  ];
+}
+
 /** The rows of everything that the scene of pilots shows. */
 function pilotsScene(all: Collections): readonly Run[] {
   return [
@@ -65,7 +88,7 @@ function pilotsScene(all: Collections): readonly Run[] {
   ];
 }
 
-const SCENES = { overview, pilots: pilotsScene } as const;
+const SCENES = { overview, pilots: pilotsScene, platforms: platformsScene } as const;
 
 const WARM_UP = 50;
 const SAMPLES = 500;
