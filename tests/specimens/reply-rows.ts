@@ -3,6 +3,7 @@ import { selectEnterprises, type EnterpriseLadder } from '@/analysis/enterprises
 import type { Item } from '@/analysis/item';
 import { selectOutputs, type Outputs } from '@/analysis/outputs';
 import { selectPilots, type Pilots } from '@/analysis/pilots';
+import { selectPolicyChain, type PolicyChain } from '@/analysis/policy-chain';
 import { selectTimeline, type Timeline, type TimelineGroup, type TimelineLane } from '@/analysis/timeline';
 import { parseEdtf } from '@/domain/edtf';
 import { EMPTY_FILTER, type Filter } from '@/domain/filter';
@@ -19,6 +20,7 @@ function asked(basis: Filter['basis'] = 'documented'): SelectContext {
 export const replyLadder = (): EnterpriseLadder => selectEnterprises(DATA, asked());
 export const replyOutputs = (): Outputs => selectOutputs(DATA, asked());
 export const replyPilots = (): Pilots => selectPilots(DATA, asked());
+export const replyPolicyChain = (basis?: Filter['basis']): PolicyChain => selectPolicyChain(DATA, asked(basis));
 export const replyTimeline = (basis?: Filter['basis']): Timeline => selectTimeline(DATA, asked(basis));
 
 /** One group of a lane: so many items of one status on one date. */
