@@ -21,6 +21,8 @@ const INSET = 0.5;
 const BRACKET = 0.9;
 const GAP = 1.2;
 const LEAST_BRACKET = 0.3;
+/** Squares without words stand closer. */
+const BARE = { side: 1.4, line: 1.7 } as const;
 /** The words of one year run over little more than half of all years, where that leaves them room. */
 const MOST_SHARE = 0.6;
 const LEAST_ROOM = 20;
@@ -52,18 +54,23 @@ function said(group: Dated, context: ChartContext): { readonly words: string; re
   return { words: capital(text), where: spoken };
 }
 
+const countedOf = (group: Dated, context: ChartContext): Counted => ({ items: group.items, figure: group.figure, where: said(group, context).where });
+
+/** What is told of a group at its place; `type` is smaller where squares stand without words. */
 function contentOf(group: Dated, detail: Detail, room: number, forSquares: number, type: Type, context: ChartContext): Piece {
-  const { words, where } = said(group, context);
-  const counted: Counted = { items: group.items, figure: group.figure, where };
-  const color = isExternal(group) ? 'muted' : group.items.every(({ status }) => status === 'direction') ? 'copper' : 'text';
+  const { words } = said(group, context);
+  const counted = countedOf(group, context);
+  const isQuiet = isExternal(group);
   if (detail === 'named' && isNamed(group.lane)) {
-    const names = namedPieces(counted, room, forSquares, type, isExternal(group) ? 'muted' : 'text', context);
-    if (names) return isAlone(group.lane) || isExternal(group) ? stackPieces(names) : stackPieces([wordsPiece(words, type, 'muted', group.figure, context), ...names]);
+    const names = namedPieces(counted, room, forSquares, type, isQuiet ? 'muted' : 'text', context);
+    if (names) return isAlone(group.lane) || isQuiet ? stackPieces(names) : stackPieces([wordsPiece(words, type, 'muted', group.figure, context), ...names]);
   }
+  const color = isQuiet ? 'muted' : group.items.every(({ status }) => status === 'direction') ? 'copper' : 'text';
   return countedPiece(counted, detail === 'bare' ? '' : words, room, forSquares, type, color, context);
 }
 
-function blockOf(group: Dated, detail: Detail, frame: LanesFrame, type: Type, context: ChartContext): Block {
+function blockOf(group: Dated, detail: Detail, frame: LanesFrame, wished: Type, context: ChartContext): Block {
+  const type = detail === 'bare' ? { ...wished, ...BARE } : wished;
   const [start, end] = onAxis(group.span, frame);
   const from = placeOf(start, frame);
   const to = Math.max(placeOf(end, frame), from + LEAST_BRACKET);
@@ -71,7 +78,7 @@ function blockOf(group: Dated, detail: Detail, frame: LanesFrame, type: Type, co
   // A point in time keeps within its own year, however late in it.
   const yearEnd = isPeriod ? to : placeOf(Math.min(Math.floor(start) + 1, frame.end), frame);
   const forSquares = isPeriod ? to - from - 2 * INSET : frame.year - 2 * INSET;
-  const least = contentOf(group, 'bare', Infinity, forSquares, type, context).width;
+  const least = countedPiece(countedOf(group, context), '', Infinity, forSquares, type, 'text', context).width;
   const left = Math.max(Math.min(from + INSET, yearEnd - INSET - least), placeOf(Math.floor(start), frame) + Math.min(INSET, frame.year / 10));
   const most = isPeriod ? Infinity : Math.max(LEAST_ROOM, (frame.axis.right - frame.axis.left) * MOST_SHARE);
   const piece = contentOf(group, detail, Math.min(most, frame.axis.right + frame.beyond - left), forSquares, type, context);

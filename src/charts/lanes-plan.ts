@@ -5,16 +5,21 @@ import { headWidth, undatedPiece, undatedRow } from './lanes-bay';
 import { datedPiece, DETAILS, firstOf } from './lanes-dated';
 import { NAME, type LanesFrame } from './lanes-frame';
 import { LANES, type LaneId } from './lanes-groups';
-import { typeOf, type Type } from './lanes-pieces';
+import { typeOf } from './lanes-pieces';
 import type { Piece } from './piece';
 import { textWidth } from './text-width';
 
-/** From the size wished for to the least. */
-const SIZES = [2.4, 2.2, 2, 1.8] as const;
+/** Sizes of type and paddings of lanes, from wished for to least. */
+const MANNERS = [
+  { size: 2.4, pad: 0.8 },
+  { size: 2.2, pad: 0.8 },
+  { size: 2, pad: 0.8 },
+  { size: 1.8, pad: 0.8 },
+  { size: 1.8, pad: 0.3 },
+] as const;
 export const NAME_LINE = 2.4;
-/** Above and below what stands in a lane, and between rows of a bay below the axis. */
-export const PAD = 0.8;
-const ROW_GAP = 0.6;
+/** From the dashed rule of a bay beside the axis to what stands in it. */
+export const BAY_INSET = 1.6;
 
 /** A row of the picture: what stands in it, how far below the row's upper edge, and the height it needs. */
 export interface Row {
@@ -24,6 +29,8 @@ export interface Row {
 
 /** What is drawn in each lane, and in the bay below the axis, a row a kind. */
 export interface LanesPlan {
+  /** Above and below what stands in a lane. */
+  readonly pad: number;
   readonly lanes: readonly Row[];
   readonly below: readonly Row[];
 }
@@ -48,9 +55,10 @@ function headOf(timeline: Timeline, lane: LaneId, name: Piece, frame: LanesFrame
 }
 
 /** Everything in one size of type, as fully told as a height allows; `undefined` where not even squares fit. */
-function planIn(type: Type, timeline: Timeline, frame: LanesFrame, height: number, context: ChartContext): (LanesPlan & { readonly isFull: boolean }) | undefined {
+function planIn({ size, pad }: (typeof MANNERS)[number], timeline: Timeline, frame: LanesFrame, height: number, context: ChartContext): (LanesPlan & { readonly isFull: boolean }) | undefined {
   const { bay } = frame;
-  const inner = bay.right - bay.left - (bay.isBelow ? 0 : 2 * PAD);
+  const type = typeOf(size);
+  const inner = bay.right - bay.left - (bay.isBelow ? 0 : BAY_INSET);
   const column = Math.max(frame.names.width, headWidth(timeline, type, context) + 1.2);
   const names = LANES.map((_, index) => namePiece(frame.names.lines[index] ?? []));
   const heads = LANES.map((lane, index) => headOf(timeline, lane, names[index] ?? namePiece([]), frame));
@@ -68,23 +76,22 @@ function planIn(type: Type, timeline: Timeline, frame: LanesFrame, height: numbe
       : LANES.map((lane, row) => ({
           row,
           choices: [named, counted].map((detail) => undatedPiece(timeline, lane, detail, inner, type, context)),
-          left: bay.left + 2 * PAD,
+          left: bay.left + BAY_INSET,
           top: 0,
         }))),
   ];
-  const padding = (row: number): number => (row < LANES.length ? 2 * PAD + (heads[row] ?? 0) : ROW_GAP);
   const rows = LANES.length + (bay.isBelow ? timeline.undated.length : 0);
-  const paddings = Array.from({ length: rows }, (_, row) => padding(row));
+  const paddings = Array.from({ length: rows }, (_, row) => (row < LANES.length ? 2 * pad + (heads[row] ?? 0) : pad * 0.75));
   const chosen = choosePieces(slots, height - paddings.reduce((sum, each) => sum + each, 0));
   if (!chosen) return undefined;
-  const laid = paddings.map((pad, row): Row => {
+  const laid = paddings.map((padding, row): Row => {
     const parts = slots.flatMap((slot, index) => {
       const piece = chosen.pieces[index];
       return slot.row === row && piece ? [{ piece, left: slot.left, top: slot.top }] : [];
     });
-    return { parts, height: pad + Math.max(0, ...parts.map(({ piece }) => piece.height)) };
+    return { parts, height: padding + Math.max(0, ...parts.map(({ piece }) => piece.height)) };
   });
-  return { lanes: laid.slice(0, LANES.length), below: laid.slice(LANES.length), isFull: chosen.isFull };
+  return { pad, lanes: laid.slice(0, LANES.length), below: laid.slice(LANES.length), isFull: chosen.isFull };
 }
 
 /**
@@ -92,6 +99,11 @@ function planIn(type: Type, timeline: Timeline, frame: LanesFrame, height: numbe
  * largest type that allows it, else the most that the least type does; `undefined` where not even squares fit.
  */
 export function lanesPlan(timeline: Timeline, frame: LanesFrame, height: number, context: ChartContext): LanesPlan | undefined {
-  const plans = SIZES.map((size) => planIn(typeOf(size), timeline, frame, height, context));
-  return plans.find((plan) => plan?.isFull) ?? plans.at(-1);
+  let best: LanesPlan | undefined;
+  for (const manner of MANNERS) {
+    const plan = planIn(manner, timeline, frame, height, context);
+    if (plan?.isFull === true) return plan;
+    best = plan ?? best;
+  }
+  return best;
 }

@@ -6,7 +6,7 @@ import { undatedOf } from './lanes-bay';
 import { firstOf } from './lanes-dated';
 import { lanesFrame, NAME, type LanesFrame } from './lanes-frame';
 import { LANES, type LaneId } from './lanes-groups';
-import { lanesPlan, NAME_LINE, PAD, type Row } from './lanes-plan';
+import { BAY_INSET, lanesPlan, NAME_LINE, type Row } from './lanes-plan';
 import { axisLayer, FOOT, PERIODS, silentAreas, YEARS } from './lanes-years';
 import { drawLayer, mergeLayers, type Layer } from './layer';
 import type { LabelMark, LineMark } from './marks';
@@ -39,9 +39,9 @@ function silenceLayer(timeline: Timeline, lane: LaneId, top: number, frame: Lane
   const isDated = firstOf(timeline, lane, frame) !== undefined;
   if (undatedOf(timeline, lane).length > 0 || (isDated && (frame.bay.isBelow || timeline.undated.length === 0))) return mergeLayers([]);
   const text = isDated ? timelineWords(messages.locale).lanes.allDated : messages.labels.missing['not-stated'];
-  const left = isDated ? frame.bay.left + 2 * PAD : frame.axis.left + 0.5;
-  const y = top + NAME_LINE / 2 + (!isDated && frame.names.width === 0 ? NAME_LINE : 0);
-  return { squares: [], labels: [{ at: [left, y], text, color: 'muted' }], lines: [] };
+  const [name = ''] = frame.names.lines[LANES.indexOf(lane)] ?? [];
+  const left = isDated ? frame.bay.left + BAY_INSET : frame.axis.left + (frame.names.width === 0 ? textWidth(name, NAME) + 1 : 0.5);
+  return { squares: [], labels: [{ at: [left, top + NAME_LINE / 2], text, color: 'muted' }], lines: [] };
 }
 
 /** Number of the undated and the promise not to guess, over the bay. */
@@ -61,7 +61,7 @@ function bayLayer(timeline: Timeline, rows: readonly Row[], bottom: number, extr
   if (timeline.undated.length === 0) return mergeLayers([]);
   if (!bay.isBelow) {
     const rule: LineMark = { points: [{ at: [bay.left, 0] }, { at: [bay.left, bottom] }], color: 'neutral', width: 0.2, dash: DASH };
-    return mergeLayers([headingLayer(timeline, bay.left + 2 * PAD, bay.right, TOP - YEARS / 2, context), { squares: [], labels: [], lines: [rule] }]);
+    return mergeLayers([headingLayer(timeline, bay.left + BAY_INSET, bay.right, TOP - YEARS / 2, context), { squares: [], labels: [], lines: [rule] }]);
   }
   const top = bottom + FOOT;
   const edges = edgesOf(rows, top + HEADING, extra);
@@ -91,8 +91,8 @@ export function lanesChart(timeline: Timeline, context: ChartContext, descriptio
   const layer = mergeLayers([
     axisLayer(timeline, frame, extent, context),
     { squares: [], labels: [], lines: rules },
-    ...plan.lanes.map((row, index) => rowLayer(row, (edges[index] ?? 0) + PAD)),
-    ...LANES.map((lane, index) => silenceLayer(timeline, lane, (edges[index] ?? 0) + PAD, frame, context)),
+    ...plan.lanes.map((row, index) => rowLayer(row, (edges[index] ?? 0) + plan.pad)),
+    ...LANES.map((lane, index) => silenceLayer(timeline, lane, (edges[index] ?? 0) + plan.pad, frame, context)),
     bayLayer(timeline, plan.below, extent.bottom, extra / 4, frame, context),
   ]);
   const { series, marks } = drawLayer('lanes', layer, context);

@@ -17,7 +17,7 @@ const SECTOR_GAP = 1.6;
 /** The column of the squares with the number before them. */
 const SQUARES = 5.4;
 const MOST_DOCUMENT = 40;
-const DOCUMENT_SHARE = 0.6;
+const DOCUMENT_SHARE = 0.55;
 const LEAST_LINKS = 7;
 /** Documents, squares and links need so much. */
 const LEAST_LEFT = 27;
@@ -56,14 +56,15 @@ export function policyChainFrame(chain: PolicyChain, context: ChartContext): Pol
   const width = context.width / context.u;
   const words = timelineWords(messages.locale).chain;
   const names = chain.sectors.map(({ sector }) => inLocale(sector.shortName, messages.locale));
-  const whole = linesWidth(names, SECTOR);
-  const broken = linesWidth(names.flatMap(breakInTwo), SECTOR);
-  const heads = CHAIN_KINDS.map((kind) => textWidth(words.heads[kind]));
+  const head = textWidth(words.heads.sectors) + 0.6;
+  const whole = Math.max(head, linesWidth(names, SECTOR));
+  const broken = Math.max(head, linesWidth(names.flatMap(breakInTwo), SECTOR));
+  const heads: readonly number[] = CHAIN_KINDS.map((kind) => textWidth(words.heads[kind]));
   const most = Math.max(1, ...chain.sectors.map(({ cells }) => CHAIN_KINDS.reduce((sum, kind) => sum + cells[kind].items.length, 0)));
   const tables: readonly Table[] = [
-    { name: whole, kinds: heads.map((head) => Math.max(CELL, head) + CELL_GAP), isStepped: false },
-    { name: broken, kinds: heads.map((head) => Math.max(CELL, head) + CELL_GAP), isStepped: false },
-    { name: broken, kinds: heads.map((head, index) => (index < heads.length - 1 ? CELL : (CELL + head) / 2 + CELL_GAP)), isStepped: true },
+    { name: whole, kinds: heads.map((each) => Math.max(CELL, each) + CELL_GAP), isStepped: false },
+    { name: broken, kinds: heads.map((each) => Math.max(CELL, each) + CELL_GAP), isStepped: false },
+    { name: broken, kinds: heads.map((each, index) => (index < heads.length - 1 ? CELL : (CELL + each) / 2 + CELL_GAP)), isStepped: true },
     { name: broken, kinds: [Math.max(textWidth(messages.labels.figures.recorded), fitSquares(most, Infinity, SQUARE).width) + CELL_GAP], isStepped: false },
   ];
   const leftOf = ({ name, kinds }: Table): number => width - name - SECTOR_GAP - kinds.reduce((sum, each) => sum + each, 0);

@@ -30,6 +30,8 @@ export interface SourceRow {
 export interface PolicyChainRows {
   readonly sources: readonly SourceRow[];
   readonly side: number;
+  /** One square stands for all directions of a document. */
+  readonly isFolded: boolean;
   /** From one column of directions to the next, and how far right of the first the last one stands. */
   readonly step: number;
   readonly spread: number;
@@ -56,6 +58,8 @@ interface Fit {
   readonly heights: readonly number[];
   readonly pitch: number;
   readonly columns: number;
+  /** All directions of a document in one place: there is no height for a square each. */
+  readonly isFolded?: boolean;
 }
 
 /** Names and directions of all documents in a height: whole names and wide pitches first, cut and closer where it is low. */
@@ -70,7 +74,8 @@ function fitSources(chain: PolicyChain, frame: PolicyChainFrame, height: number,
   };
   const needOf = ({ heights }: Fit): number => heights.reduce((sum, each) => sum + each, 0) + (heights.length - 1) * GAP;
   const fits = LINES.flatMap((lines) => PITCHES.map(([pitch, columns]) => fitOf(lines, pitch, columns)));
-  return fits.find((fit) => needOf(fit) <= height) ?? fitOf(1, ...LEAST_PITCH);
+  const closest = fitOf(1, ...LEAST_PITCH);
+  return fits.find((fit) => needOf(fit) <= height) ?? (needOf(closest) <= height ? closest : { ...fitOf(1, 0, 1), isFolded: true });
 }
 
 /** Documents and directions fill the height from below the head; so do sectors and open ends, in rows of one height. */
@@ -93,6 +98,7 @@ export function policyChainRows(chain: PolicyChain, frame: PolicyChainFrame, con
   return {
     sources,
     side,
+    isFolded: fit.isFolded === true,
     step: side + 0.4,
     spread: (fit.columns - 1) * (side + 0.4),
     sectors: chain.sectors.map((_, index) => middle(index)),

@@ -14,10 +14,11 @@ import { sheetAxes } from './sheet';
 import { countText, figureMark } from './spoken';
 import { fitText } from './text-width';
 
-/** A column's total over its name. */
+/** A column's total over its name; the name alone where the filter leaves nothing to count. */
 function headLabels(x: number, align: 'left' | 'center', total: Figure, name: string, drop: number, context: ChartContext): LabelMark[] {
+  const count: LabelMark = { at: [x, 0.4 + TOTAL / 2], text: countText(total), color: 'text', size: TOTAL, weight: 600, align, mark: figureMark(total, name, context.messages) };
   return [
-    { at: [x, 0.4 + TOTAL / 2], text: countText(total), color: 'text', size: TOTAL, weight: 600, align, mark: figureMark(total, name, context.messages) },
+    ...(total.value === 0 ? [] : [count]),
     { at: [x, TOTAL + 1.5 + drop], text: name, color: 'muted', align },
   ];
 }
@@ -51,8 +52,9 @@ function sourceLayer(row: SourceRow, rows: PolicyChainRows, frame: PolicyChainFr
   };
   if (directions.length === 0) return mergeLayers([{ squares: [], labels: [label], lines: [] }, cellLayer({ figure: source.count, items: [] }, { at: [frame.square, first], align: 'center', width: SQUARE, size: SQUARE }, where, context)]);
   const number: LabelMark = { at: [frame.documents + 1.6, first], text: countText(source.count), color: 'copper', weight: 600, align: 'right', mark: count };
+  const squares = directions.map(({ direction, y, column }) => itemSquare(direction.item, { at: [frame.square + column * rows.step, y], size: rows.side, shift: [0, 0] }, where, context));
   return {
-    squares: directions.map(({ direction, y, column }) => itemSquare(direction.item, { at: [frame.square + column * rows.step, y], size: rows.side, shift: [0, 0] }, where, context)),
+    squares: rows.isFolded ? squares.slice(0, 1).map((square) => ({ ...square, mark: count })) : squares,
     labels: [label, number],
     lines: [],
   };
@@ -81,7 +83,7 @@ function sectorLayer(row: ChainSector, y: number, isFirst: boolean, rows: Policy
     at: [frame.sector.left, y],
     text: lines.map((line) => fitText(line, frame.sector.width, SECTOR)).join('\n'),
     color: 'text',
-    size: SECTOR,
+    size: rows.row < LINE ? 1.8 : SECTOR,
     leading: LINE,
     weight: 600,
     mark: { target: { record: sector.id }, label: inLocale(sector.name, locale) },

@@ -6,6 +6,7 @@ import { mergeLayers, type Layer } from './layer';
 import type { LabelMark } from './marks';
 import { countText, figureMark } from './spoken';
 import { textWidth } from './text-width';
+import { TALLEST } from './timeline-frame';
 
 const HEADING = 2.6;
 const INSET = 2;
@@ -52,7 +53,7 @@ function entriesOf(timeline: Timeline, size: number, { messages }: ChartContext)
   });
 }
 
-const mostLines = ({ height, u }: ChartContext): number => Math.max(1, Math.floor((height / u - HEADING) / LEAST_LINE));
+const mostLines = ({ height, u }: ChartContext): number => Math.max(1, Math.floor((Math.min(height / u, TALLEST) - HEADING) / LEAST_LINE));
 
 /** The largest squares that some width holds, in the first that does; words and counts where none holds squares. */
 export function fitBay(timeline: Timeline, widths: readonly number[], context: ChartContext): Bay | undefined {

@@ -10,7 +10,7 @@ export const GAP = 0.8;
 export const BAY_GAP = 1.6;
 const YEAR_LABELS = 2.4;
 const BRACKET = 2.9;
-const TALLEST = 16;
+export const TALLEST = 16;
 const DAY_MS = 86_400_000;
 
 /** Whole years of the axis that stand side by side, from `from` to before `end`, and where they begin and end. */

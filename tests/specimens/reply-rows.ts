@@ -7,6 +7,7 @@ import { selectOutputs, type Outputs } from '@/analysis/outputs';
 import { selectPathways, type Pathways } from '@/analysis/pathways';
 import { selectPilots, type Pilots } from '@/analysis/pilots';
 import { selectRoles, type Roles } from '@/analysis/roles';
+import { selectPolicyChain, type PolicyChain } from '@/analysis/policy-chain';
 import { selectTimeline, type Timeline, type TimelineGroup, type TimelineLane } from '@/analysis/timeline';
 import { parseEdtf } from '@/domain/edtf';
 import { EMPTY_FILTER, type Filter } from '@/domain/filter';
@@ -27,6 +28,7 @@ export const replyDossier = (): Dossier => selectDossier(DATA, asked());
 export const replyPathways = (): Pathways => selectPathways(DATA, asked());
 export const replyRoles = (): Roles => selectRoles(DATA, asked());
 export const replyOutputSectors = (): OutputSectors => selectOutputSectors(DATA, asked());
+export const replyPolicyChain = (basis?: Filter['basis']): PolicyChain => selectPolicyChain(DATA, asked(basis));
 export const replyTimeline = (basis?: Filter['basis']): Timeline => selectTimeline(DATA, asked(basis));
 
 /** One group of a lane: so many items of one status on one date. */

@@ -3,7 +3,7 @@ import type { Timeline } from '@/analysis/timeline';
 import { timelineChart } from '@/charts/timeline';
 import { groupOf, replyTimeline } from './reply-rows';
 import { expectSpecimen, renderSvg, specimenContext, VARIANTS } from './render';
-import { collisions, textBoxes, textsOutside } from './text-boxes';
+import { acrossSeams, collisions, textBoxes, textsOutside } from './text-boxes';
 
 const WIDTH = 1530;
 const HEIGHT = 118;
@@ -81,5 +81,54 @@ describe('the timeline strip', () => {
     const context = { ...specimenContext(WIDTH, HEIGHT), added: new Set(['del-01']) };
     const corners = (svg: string): number => svg.split('fill="#E9EFEA"').length;
     expect(corners(draw(replyTimeline(), context).svg)).toBe(corners(plain) + 1);
+  });
+});
+
+describe('the timeline strip on a wall of three bays', () => {
+  const BAYS_WIDTH = 4384;
+  const SEAMS = [1445, 2939];
+  const bays = (ground: 'dark' | 'light' = 'dark', locale: 'zh-CN' | 'en' = 'zh-CN') => ({ ...specimenContext(BAYS_WIDTH, HEIGHT, ground, locale), seams: SEAMS });
+  const years = (svg: string) => new Map(textBoxes(svg).flatMap(({ text, left }) => (/^20\d\d$/.test(text) ? [[Number(text), left] as const] : [])));
+
+  it.each(VARIANTS)('looks as committed on %s ground in %s, with nothing across a seam', (ground, locale) => {
+    const { svg } = draw(replyTimeline(), bays(ground, locale));
+    expect(acrossSeams(svg, SEAMS)).toEqual([]);
+    expect(textsOutside(svg, BAYS_WIDTH, HEIGHT)).toEqual([]);
+    expect(collisions(svg)).toEqual([]);
+    expectSpecimen(`timeline-bays.${ground}.${locale}`, svg);
+  });
+
+  it('begins a year where a bay begins, with all years equally wide', () => {
+    const at = years(draw(replyTimeline(), bays()).svg);
+    const inset = at.get(2016) ?? 0;
+    expect((at.get(2021) ?? 0) - inset).toBeCloseTo(1445 + 48, 0);
+    expect((at.get(2026) ?? 0) - inset).toBeCloseTo(2939 + 48, 0);
+    const steps = [2017, 2018, 2019, 2020, 2022, 2023, 2024, 2025].map((year) => (at.get(year) ?? 0) - (at.get(year - 1) ?? 0));
+    expect(Math.max(...steps) - Math.min(...steps)).toBeLessThan(0.1);
+  });
+
+  it('draws the same squares as without seams', () => {
+    const { chart } = draw(replyTimeline(), bays());
+    expect(count(chart.marks['timeline-squares'])).toBe(8);
+    expect(count(chart.marks['undated-squares'])).toBe(35);
+  });
+
+  it.each([
+    ['a period and silence over a seam', { periods: [groupOf('platforms', '2018/2023', 3, 'built')], dated: [groupOf('pilots', '2016', 2, 'accepted')], silentYears: [{ from: 2019, to: 2022 }] }],
+    ['twenty items in the last year before a seam', { dated: [groupOf('pilots', '2020-12', 20, 'accepted'), groupOf('titles', '2020-12-31', 3, 'awarded')] }],
+    ['one year', { from: 2026, dated: [], periods: [], planPeriods: [], silentYears: [] }],
+    ['everything dated', { undated: [] }],
+    ['forty years', { from: 1987 }],
+  ])('never stands across a seam: %s', (_, over) => {
+    for (const [ground, locale] of VARIANTS) {
+      for (const height of [HEIGHT, 200]) {
+        const context = { ...bays(ground, locale), height };
+        const { svg } = draw({ ...replyTimeline(), ...over }, context);
+        expect(acrossSeams(svg, SEAMS)).toEqual([]);
+        expect(collisions(svg)).toEqual([]);
+        expect(textsOutside(svg, BAYS_WIDTH, height)).toEqual([]);
+        expect(svg).not.toContain('NaN');
+      }
+    }
   });
 });
