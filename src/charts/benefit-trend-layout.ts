@@ -6,13 +6,17 @@ import { textWidth } from './text-width';
 /** Height of a line of words, and of the gap between words side by side; all lengths in root units. */
 export const LINE = 2.2;
 export const GAP = 0.6;
+/** Width of a year under its bar. */
+export const YEAR = textWidth('2016');
+/** Numbers of neighbouring years are at least so far apart. */
+const APART = 1.2;
 const BAR_SHARE = 0.76;
 const WIDEST_BAR = 14;
 /** Bars are cut into their quarters where they are so wide, and the highest has so much for each. */
 const LEAST_CUT = { width: 3, height: 1.5 } as const;
 
 /** Two lines of words over each bar stand only in a picture so high; else bars would be less than their words. */
-const LEAST_ABOVE = 14;
+const LEAST_ABOVE = 18;
 
 /** One bar or one quarter of it. */
 export interface TrendPart {
@@ -54,7 +58,7 @@ export interface TrendLayout {
 
 function labellingFor({ numbers, tag, tagShort }: TrendWords, pitch: number, height: number): Pick<TrendLayout, 'labelling' | 'tag'> {
   const widest = Math.max(0, ...numbers.map((text) => textWidth(text)));
-  const beside = [tag, tagShort].find((each) => widest + textWidth(each) + 2 * GAP <= pitch);
+  const beside = [tag, tagShort].find((each) => widest + GAP / 2 + textWidth(each) + APART <= pitch);
   if (beside !== undefined) return { labelling: 'beside', tag: beside };
   return Math.max(widest, textWidth(tagShort)) + GAP <= pitch && height >= LEAST_ABOVE ? { labelling: 'above', tag: tagShort } : { labelling: 'ends', tag };
 }
@@ -84,8 +88,10 @@ function place(years: readonly YearValue[], words: TrendWords, width: number, he
   const { labelling, tag } = labellingFor(words, width / count, height);
   const high = Math.max(0, foot - head - (labelling === 'above' ? 2 * LINE : LINE));
   const isCut = (width / count) * BAR_SHARE >= LEAST_CUT.width && high / 4 >= LEAST_CUT.height;
-  const namesQuarters = isCut && high / 4 >= LINE && years.at(-1)?.quarters.length === words.quarters.length && labellingFor(words, (width - named) / count, height).labelling === labelling;
-  const pitch = (width - (namesQuarters ? named : 0)) / count;
+  const narrow = (width - named) / count;
+  const hasRoom = narrow >= YEAR + GAP && labellingFor(words, narrow, height).labelling === labelling;
+  const namesQuarters = isCut && hasRoom && high / 4 >= LINE && years.at(-1)?.quarters.length === words.quarters.length;
+  const pitch = namesQuarters ? narrow : width / count;
   const greatest = Math.max(0, ...years.map(reachOf));
   const scale = greatest > 0 ? high / greatest : 0;
   const barWidth = Math.min(pitch * BAR_SHARE, WIDEST_BAR);

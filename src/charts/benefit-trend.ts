@@ -5,14 +5,12 @@ import { benefitsWords } from '@/format/messages/scenes/benefits';
 import { figureParts } from '@/format/number';
 import { inOneScale, scaleName } from '@/format/scale';
 import { barSeries, targetSeries, unitAxes } from './bars';
-import { GAP, layOutTrend, LINE, type TrendColumn } from './benefit-trend-layout';
+import { GAP, layOutTrend, LINE, YEAR, type TrendColumn } from './benefit-trend-layout';
 import { baseOption, type Chart, type ChartContext, type ChartOption } from './chart';
 import { drawLayer } from './layer';
 import type { LabelMark } from './marks';
 import { figureMark } from './spoken';
 import { textWidth } from './text-width';
-
-const YEAR = textWidth('2016');
 
 /** An indicator by year: bars from zero made of their quarters, each year with its number and, on model output, the tag. */
 export function benefitTrendChart({ years }: BenefitTrend, context: ChartContext, description: string): Chart {

@@ -4,8 +4,6 @@
  * Those of the overview; the other scenes name the file of theirs, so that nobody loads them before they are shown.
  */
 export type { ChartContext } from './chart';
-export { benefitSectorsChart } from './benefit-sectors';
-export { benefitTrendChart } from './benefit-trend';
 export { chainChart } from './chain';
 export { ladderChart } from './ladder';
 export { landingChart } from './landing';

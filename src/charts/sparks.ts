@@ -3,7 +3,7 @@ import { numberOf } from '@/domain/figure';
 import type { Bar } from './bars';
 
 /** Quarters are drawn where each has so much room, else years; all lengths in root units. */
-const LEAST_QUARTER = 0.42;
+const LEAST_QUARTER = 0.36;
 const QUARTERS = 4;
 /** The gap after a year, as a share of the room of one of its bars. */
 const YEAR_GAP = 0.6;
