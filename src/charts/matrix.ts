@@ -39,7 +39,7 @@ const SQUARE = 1.8;
 const LEAST_SQUARE = 1.5;
 const WIDEST_SQUARE = 2.6;
 const LEAST_PITCH = 2;
-const MOST_PITCH = 6.4;
+const MOST_PITCH = 7.2;
 /** Lower rows hold one line of words. */
 const TWO_LINES = 3.9;
 const WIDE_GAP = 1;
