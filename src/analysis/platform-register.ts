@@ -74,7 +74,7 @@ export function selectRegister(all: RegisterData, context: SelectContext): Platf
       name: record.name,
       status: record.status,
       cell: { figure, items: itemsOf(record) },
-      level: level ? stated(level, 'level') : open('levels', 'record', of),
+      level: level ? stated(level, 'level') : open('levels', 'record', 'documents'),
       host: enterprise === null ? open('hosts', 'enterprise', 'enterprises') : stated(enterprises.get(enterprise) ?? unknownEnterprise(enterprise), 'enterprise'),
       fields: record.sectors.length > 0 ? stated(record.sectors.map((sector) => sectors.get(sector) ?? unknownSector(sector)), 'sectors') : open('fields', 'sector', 'sectors'),
     };

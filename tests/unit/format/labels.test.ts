@@ -19,6 +19,17 @@ describe('the name of a figure', () => {
     expect(figureLabel({ id: 'pilots@year:2016' }, zh, idOnly)).toBe('试点验收 · 2016 年');
   });
 
+  it('tells which field is not stated', () => {
+    expect(figureLabel({ id: 'platforms@level:not-stated' }, zh, idOnly)).toBe('平台 · 层级未载');
+    expect(figureLabel({ id: 'platforms@enterprise:not-stated' }, en, idOnly)).toBe('Platforms · enterprise not recorded');
+    expect(figureLabel({ id: 'pilots@date:not-stated' }, zh, idOnly)).toBe('试点验收 · 文中未载明日期');
+  });
+
+  it('is a word of the document where the figure has one', () => {
+    const name = { zh: '增材制造', en: 'Additive manufacturing' };
+    expect([zh, en].map((messages) => figureLabel({ id: 'technologies@term:additive-manufacturing', name }, messages, idOnly))).toEqual(['增材制造', 'Additive manufacturing']);
+  });
+
   it('falls back to the id where nothing names it, words of the language itself included', () => {
     expect(figureLabel({ id: 'pilots@sector:no-such-sector' }, zh, nameOf)).toBe('试点验收 · no-such-sector');
     expect(figureLabel({ id: 'constructor' }, zh, idOnly)).toBe('constructor');
