@@ -64,23 +64,31 @@ export const POLICY_CHAIN_NEEDS = ['policies', 'directions', 'sectors', 'pilots'
 type ChainData = Pick<Collections, (typeof POLICY_CHAIN_NEEDS)[number]>;
 type Direction = RecordOf<'directions'>;
 
-function sourcesOf(data: ChainData, known: readonly Policy[], chained: (directions: readonly Direction[]) => readonly ChainDirection[], context: SelectContext): readonly ChainSource[] {
-  const plans = data.directions.filter(({ kind }) => kind === 'plan-direction');
-  const steps = data.directions.filter(({ kind }) => kind === 'next-step');
+/** A direction beside the record it stands for. */
+interface Chained extends ChainDirection {
+  readonly record: Direction;
+}
+
+function sourcesOf(data: ChainData, chained: readonly Chained[], known: readonly Policy[], context: SelectContext): readonly ChainSource[] {
+  const plans = new Map<RecordId | null, Chained[]>();
+  for (const each of chained) {
+    const { kind, policy } = each.record;
+    if (kind !== 'plan-direction') continue;
+    const own = plans.get(policy);
+    if (own) own.push(each);
+    else plans.set(policy, [each]);
+  }
+  const steps = chained.filter(({ record }) => record.kind === 'next-step');
   const cut = cutBy('directions', 'policy', data.directions, context);
   const kept = new Set(idsOf(data.policies));
-  const listed = known.filter(({ id }) => kept.has(id) || cut.values.includes(id)).map(({ id, name }) => ({ id, name }));
-  const unknown = cut.values.filter((id) => id !== NOT_STATED && !known.some((policy) => policy.id === id)).map((id) => ({ id, name: { zh: id, en: id } }));
-  const unstated = plans.filter(({ policy }) => policy === null);
+  const knownIds = new Set(idsOf(known));
+  const listed = known.filter(({ id }) => kept.has(id) || plans.has(id)).map(({ id, name }) => ({ id, name }));
+  const unknown = cut.values.filter((id) => id !== NOT_STATED && !knownIds.has(id)).map((id) => ({ id, name: { zh: id, en: id } }));
+  const unstated = plans.get(null) ?? [];
   return [
-    ...[...listed, ...unknown].map((policy): ChainSource => ({
-      kind: 'policy',
-      policy,
-      count: cut.cell(policy.id, [policy.id]).figure,
-      directions: chained(plans.filter((direction) => direction.policy === policy.id)),
-    })),
-    ...(unstated.length > 0 ? [{ kind: 'unstated', count: cut.cell(NOT_STATED, []).figure, directions: chained(unstated) } as const] : []),
-    ...(steps.length > 0 ? [{ kind: 'next-steps', count: totalOf('next-steps', steps, context), directions: chained(steps) } as const] : []),
+    ...[...listed, ...unknown].map((policy): ChainSource => ({ kind: 'policy', policy, count: cut.cell(policy.id, [policy.id]).figure, directions: plans.get(policy.id) ?? [] })),
+    ...(unstated.length > 0 ? [{ kind: 'unstated', count: cut.cell(NOT_STATED, []).figure, directions: unstated } as const] : []),
+    ...(steps.length > 0 ? [{ kind: 'next-steps', count: totalOf('next-steps', data.directions, context), directions: steps } as const] : []),
   ];
 }
 
@@ -91,17 +99,18 @@ function sourcesOf(data: ChainData, known: readonly Policy[], chained: (directio
 export function selectPolicyChain(all: ChainData, context: SelectContext): PolicyChain {
   const data = filterAll(all, context.filter);
   const asOf = context.dataDate;
-  const { rows, named, landed } = groupsOf(data, sectorProgress(data, context));
+  const progress = sectorProgress(data, context);
+  const { rows, named, landed } = groupsOf(data, progress);
   const order = rows.map(({ sector }) => sector.id);
-  const chain = (direction: Direction): readonly ChainDirection[] => {
-    const sectors = order.filter((id) => direction.sectors.includes(id));
-    const names = sectors.length > 0 ? 'sector' : direction.sectors.length > 0 ? 'related' : 'none';
-    return itemsOf(direction).map((item) => ({ item, sectors, names }));
-  };
+  const chained = data.directions.flatMap((record): readonly Chained[] => {
+    const sectors = order.filter((id) => record.sectors.includes(id));
+    const names = sectors.length > 0 ? 'sector' : record.sectors.length > 0 ? 'related' : 'none';
+    return itemsOf(record).map((item) => ({ record, item, sectors, names }));
+  });
   const naming = (names: ChainDirection['names']): Figure => {
     const group = `names-${names}`;
-    const records = data.directions.filter((direction) => chain(direction).some((each) => each.names === names));
-    return countFigure({ id: scopedId('directions-and-steps', 'group', group), unit: 'direction', asOf, of: ['directions'], where: [{ field: 'group', value: group }] }, records);
+    const counting = { id: scopedId('directions-and-steps', 'group', group), unit: 'direction', asOf, of: ['directions'], where: [{ field: 'group', value: group }] } as const;
+    return countFigure(counting, chained.filter((each) => each.names === names).map(({ record }) => record));
   };
   const cuts: Readonly<Record<ChainKind, Cut>> = {
     pilots: cutBy('pilots', 'sector', data.pilots, context),
@@ -110,7 +119,7 @@ export function selectPolicyChain(all: ChainData, context: SelectContext): Polic
     platforms: cutBy('platforms', 'sector', data.platforms, context),
   };
   const sectors = rows.map(({ sector, group }): ChainSector => {
-    const mentions = idsOf(data.directions.filter((direction) => direction.sectors.includes(sector.id)));
+    const mentions = idsOf(progress.mentionsOf(sector.id));
     const cells = mapRecord(CHAIN_KINDS, (kind) => cuts[kind].cell(sector.id, mentions));
     const recorded = sumFigure({ id: scopedId('recorded', 'sector', sector.id), unit: 'record', asOf }, CHAIN_KINDS.map((kind) => cells[kind].figure));
     return { sector, group, cells, recorded };
@@ -118,7 +127,7 @@ export function selectPolicyChain(all: ChainData, context: SelectContext): Polic
   // A document stands here for its directions, even where the filter leaves out the document itself.
   const known = applyFilter(all.policies, { ...EMPTY_FILTER, basis: context.filter.basis }, 'policies');
   return {
-    sources: sourcesOf(data, known, (directions) => directions.flatMap(chain), context),
+    sources: sourcesOf(data, chained, known, context),
     sectors,
     policies: totalOf('policies', data.policies, context),
     all: sumFigure({ id: 'directions-and-steps', unit: 'direction', asOf }, [totalOf('directions', data.directions, context), totalOf('next-steps', data.directions, context)]),

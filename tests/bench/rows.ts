@@ -18,10 +18,12 @@ import { platformLevelsQuery } from '@/panels/platform-levels/query';
 import { platformRegisterQuery } from '@/panels/platform-register/query';
 import * as platformsHeadline from '@/panels/platforms-headline/query';
 import { platformsQuery } from '@/panels/platforms/query';
+import { policyChainQuery } from '@/panels/policy-chain/query';
 import { quoteQuery } from '@/panels/quote/query';
 import { rolesQuery } from '@/panels/roles/query';
 import { technologiesQuery } from '@/panels/technologies/query';
 import { timelineQuery } from '@/panels/timeline/query';
+import { lanesQuery } from '@/panels/timeline-lanes/query';
 import { mockCollections } from '../fixtures/mock-collections';
 import { quantile, type Measure } from './measure';
 
@@ -88,7 +90,12 @@ function pilotsScene(all: Collections): readonly Run[] {
   ];
 }
 
-const SCENES = { overview, pilots: pilotsScene, platforms: platformsScene } as const;
+/** The rows of everything that the scene of time shows. */
+function timelineScene(all: Collections): readonly Run[] {
+  return [prepare(lanesQuery, all), prepare(policyChainQuery, all)];
+}
+
+const SCENES = { overview, pilots: pilotsScene, platforms: platformsScene, timeline: timelineScene } as const;
 
 const WARM_UP = 50;
 const SAMPLES = 500;

@@ -14,8 +14,8 @@ const lanes = {
   },
   /** Deeds of one date: 2016 年试点验收 3 个. */
   deed: (date: string, lane: string, count: Figure, unit: string): Sentence => say`${{ strong: date }}${lane} ${count} ${unit}`,
-  deeds: (parts: readonly Sentence[]): Sentence => say`有日期的落地只有${joinSentences(parts, '、')}`,
-  manyDeeds: (parts: readonly Sentence[]): Sentence => say`有日期的落地有${joinSentences(parts, '、')}等`,
+  deeds: (parts: readonly Sentence[]): Sentence => say`有日期的落地只有 ${joinSentences(parts, '、')}`,
+  manyDeeds: (parts: readonly Sentence[]): Sentence => say`有日期的落地有 ${joinSentences(parts, '、')}等`,
   noDeeds: say`落地均未载日期`,
   notGuessed: '不推断年份',
   allDated: '均有日期',
