@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { SCENE_IDS } from '@/domain/scene';
 import { launchedWith, NO_COMPILERS } from './support/launch';
-import { keepRemovedPanels, leaksBetween, readHoldings } from './support/leaks';
+import { keepRemovedPanels, leaksBetween, readSettled } from './support/leaks';
 import { expect, SITE_DIR, test } from './support/test';
 import { openWall, turnTo } from './support/wall';
 
@@ -11,8 +11,11 @@ import { openWall, turnTo } from './support/wall';
 const WARM_UP = 10;
 const MEASURED = 20;
 const ROUNDS_OF_A_CONTROL = 5;
-/** Times and texts of the moment, no more: ten runs of a hundred changes differed by less than 10 kB. */
-const HEAP_BYTES = 20_000;
+/**
+ * What a check of the data leaves that falls into the measured rounds and not into those before: up to 83 kB was seen, and
+ * three hundred changes leave no more. A single scene that is kept is more than that.
+ */
+const HEAP_BYTES = 150_000;
 
 test.use({ launchOptions: launchedWith(NO_COMPILERS) });
 test.setTimeout(120_000);
@@ -28,9 +31,9 @@ async function leaksOf(page: Page, warmUp: number, measured: number): Promise<re
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');
   await turnScenes(page, warmUp);
-  const before = await readHoldings(page, cdp);
+  const before = await readSettled(page, cdp);
   await turnScenes(page, measured);
-  return leaksBetween(before, await readHoldings(page, cdp), HEAP_BYTES);
+  return leaksBetween(before, await readSettled(page, cdp), HEAP_BYTES);
 }
 
 test.beforeEach(async ({ page }) => {

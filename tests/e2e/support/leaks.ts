@@ -12,7 +12,7 @@ export interface Holdings {
   readonly pictures: number;
 }
 
-export async function readHoldings(page: Page, cdp: CDPSession): Promise<Holdings> {
+async function readHoldings(page: Page, cdp: CDPSession): Promise<Holdings> {
   for (let turn = 0; turn < 3; turn += 1) await cdp.send('HeapProfiler.collectGarbage');
   const { metrics } = await cdp.send('Performance.getMetrics');
   const metric = (name: string): number => metrics.find((each) => each.name === name)?.value ?? NaN;
@@ -24,6 +24,20 @@ export async function readHoldings(page: Page, cdp: CDPSession): Promise<Holding
     charts: await count('[_echarts_instance_]'),
     pictures: await count('main .chart.drawn'),
   };
+}
+
+/** Two readings that differ by less say the same. */
+const SAME_BYTES = 5_000;
+
+/** What the page holds once nothing is under way: a check of the data is over when two readings agree. */
+export async function readSettled(page: Page, cdp: CDPSession): Promise<Holdings> {
+  let before = await readHoldings(page, cdp);
+  for (;;) {
+    const after = await readHoldings(page, cdp);
+    const isSettled = after.nodes === before.nodes && after.listeners === before.listeners && Math.abs(after.heap - before.heap) < SAME_BYTES;
+    if (isSettled) return after;
+    before = after;
+  }
 }
 
 /** What was gained where nothing should be; empty = nothing. `heapBytes` is what the engine may have kept for itself. */
