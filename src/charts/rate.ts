@@ -9,7 +9,7 @@ import { countText, figureMark } from './spoken';
 import { tableAxes } from './table';
 import { textWidth } from './text-width';
 
-const SIZE = 2.4;
+const SIZE = 2.7;
 const LANDED: Square = { shape: 'solid', tone: 'green' };
 const NAMED: Square = { shape: 'outline', tone: 'copper' };
 
