@@ -6,8 +6,8 @@ import { countWidth, LEVELS, NAME_FORMS, nameOf, nameWidth, type Level, type Nam
 import type { WordedTable } from './table';
 
 const LEAST_SIZE = 1.8;
-/** Sizes of the words in root units, from the largest that suits a wall to the least there is. */
-const SIZES = [2.8, 2.6, 2.4, 2.3, 2.2, 2.1, 2, 1.9, LEAST_SIZE] as const;
+/** Sizes of the words in root units, from the largest that suits a wall; smaller steps are not worth another way. */
+const SIZES = [2.8, 2.6, 2.4, 2.2, 2, LEAST_SIZE] as const;
 /** Larger letters are worth another way, but not broken words: those come last. */
 const WAYS: readonly (readonly Way[])[] = [['beside', 'below', 'stacked', 'flow'], ['broken']];
 const FITS = { table: fitTable, cards: fitCards } as const;
