@@ -118,10 +118,11 @@ export function selectSectors(id: RecordId, all: BenefitData, context: SelectCon
 }
 
 /** The indicators that have values under the filter, and how many values there are in all. */
-export function selectMethods(all: Pick<Collections, 'indicators' | 'observations'>, { filter, dataDate }: SelectContext): BenefitMethods {
+export function selectMethods(all: Pick<Collections, 'indicators' | 'observations'>, { filter }: SelectContext): BenefitMethods {
   const { indicators, observations } = filterAll({ indicators: all.indicators, observations: all.observations }, filter);
   const measured = new Set(observations.map(({ indicator }) => indicator));
-  const values = countFigure({ id: 'observations', unit: 'record', asOf: dataDate, of: ['observations'], where: [] }, observations);
+  const asOf = observations.reduce((latest, { period }) => (period.slice(0, 4) > latest ? period.slice(0, 4) : latest), '');
+  const values = countFigure({ id: 'observations', unit: 'record', asOf, of: ['observations'], where: [] }, observations);
   return { indicators: indicators.filter(({ id }) => measured.has(id)), values };
 }
 

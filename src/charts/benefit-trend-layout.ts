@@ -85,7 +85,7 @@ function place(years: readonly YearValue[], words: TrendWords, width: number, he
   const count = Math.max(years.length, 1);
   const foot = height - LINE;
   const named = Math.max(0, ...words.quarters.map((word) => textWidth(word))) + GAP;
-  const { labelling, tag } = labellingFor(words, width / count, height);
+  const { labelling } = labellingFor(words, width / count, height);
   const high = Math.max(0, foot - head - (labelling === 'above' ? 2 * LINE : LINE));
   const isCut = (width / count) * BAR_SHARE >= LEAST_CUT.width && high / 4 >= LEAST_CUT.height;
   const narrow = (width - named) / count;
@@ -96,13 +96,15 @@ function place(years: readonly YearValue[], words: TrendWords, width: number, he
   const scale = greatest > 0 ? high / greatest : 0;
   const barWidth = Math.min(pitch * BAR_SHARE, WIDEST_BAR);
   const columns = years.map((year, index) => columnOf(year, (index + 0.5) * pitch, barWidth, foot, scale, isCut));
-  return { columns, pitch, foot, labelling, tag, namesQuarters };
+  return { ...labellingFor(words, pitch, height), columns, pitch, foot, namesQuarters };
 }
 
 /** Places the years; the unit has a line of its own only where a bar or its number would run into it. */
 export function layOutTrend(years: readonly YearValue[], words: TrendWords, width: number, height: number): TrendLayout {
   const open = place(years, words, width, height, 0);
   const over = open.labelling === 'above' ? 2 * LINE : LINE;
-  const isHit = open.columns.some(({ x, top }) => x - open.pitch / 2 < textWidth(words.unit) + GAP && top - over < LINE);
+  const first = textWidth(words.numbers[0] ?? '') + GAP / 2 + textWidth(open.tag);
+  const reach = Math.max(textWidth(words.unit), first) + GAP;
+  const isHit = open.columns.some(({ x, top }) => x - open.pitch / 2 < reach && top - over < LINE);
   return isHit ? place(years, words, width, height, LINE) : open;
 }

@@ -4,6 +4,7 @@ import type { PanelQuery } from '@/analysis/panel-query';
 import type { CollectionName, Collections } from '@/domain/collections';
 import { EMPTY_FILTER, type Filter } from '@/domain/filter';
 import { attentionQuery } from '@/panels/attention/query';
+import * as benefits from '@/panels/benefits/query';
 import { dossierQuery } from '@/panels/dossier/query';
 import { enterprisesQuery } from '@/panels/enterprises/query';
 import * as headline from '@/panels/headline/query';
@@ -95,7 +96,15 @@ function timelineScene(all: Collections): readonly Run[] {
   return [prepare(lanesQuery, all), prepare(policyChainQuery, all)];
 }
 
-const SCENES = { overview, pilots: pilotsScene, platforms: platformsScene, timeline: timelineScene } as const;
+/** The rows of everything that the illustrative scene shows, as it opens: with values of every basis. */
+function benefitsScene(all: Collections): readonly Run[] {
+  const { headlineQuery, outputQuery, materialQuery, energyQuery, co2Query, sectorsQuery, unitsQuery, methodQuery, illustratedQuery, TREND_INDICATORS } = benefits;
+  const trends = [...TREND_INDICATORS.map(headlineQuery), outputQuery, materialQuery, energyQuery, co2Query].map((query) => prepare(query, all));
+  const runs = [...trends, prepare(sectorsQuery, all), prepare(unitsQuery, all), prepare(methodQuery, all), prepare(illustratedQuery, all)];
+  return runs.map((run) => (context) => run({ ...context, filter: { ...context.filter, basis: 'all' } }));
+}
+
+const SCENES = { overview, pilots: pilotsScene, platforms: platformsScene, timeline: timelineScene, benefits: benefitsScene } as const;
 
 const WARM_UP = 50;
 const SAMPLES = 500;

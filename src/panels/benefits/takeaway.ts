@@ -26,7 +26,8 @@ export function outputTakeaway({ years, first, latest }: BenefitTrend, messages:
 export function sectorsTakeaway({ rows, year, leading }: BenefitSectors, { locale }: Messages): Sentence {
   const words = benefitsWords(locale);
   if (rows.length === 0) return words.nothing;
-  if (year === undefined || !leading) return words.noFullYear;
+  if (year === undefined) return words.noFullYear;
+  if (!leading) return words.alone(year);
   return words.sectors.leading(leading.sectors.map(({ shortName }) => shortName), leading.share, year);
 }
 

@@ -2,8 +2,11 @@
 import { nextTick, shallowRef } from 'vue';
 import { afterEach, describe, expect, it } from 'vitest';
 import { evidenceLookup, traceFigure, traceRecord, type Evidence } from '@/analysis/evidence';
+import { selectTrend } from '@/analysis/benefits';
 import EvidenceDrawer from '@/components/EvidenceDrawer.vue';
 import type { Collections } from '@/domain/collections';
+import type { Figure } from '@/domain/figure';
+import { EMPTY_FILTER } from '@/domain/filter';
 import type { Locale } from '@/domain/text';
 import { figure } from '../../fixtures/figure';
 import { mockCollections } from '../../fixtures/mock-collections';
@@ -96,6 +99,33 @@ it('says of an illustrative number that it is model output and must not be quote
   expect(textOf(element.querySelector('[data-evidence="illustrative"]'))).toContain('不可引用');
   expect(textOf(element)).toContain(collections.indicators.find(({ id }) => id === observation?.indicator)?.formula.zh ?? 'no formula');
   expect(textOf(element)).not.toContain('复制引文');
+});
+
+describe('the drawer of a sum of illustrative values', () => {
+  const context = { filter: { ...EMPTY_FILTER, basis: 'all' }, dataDate: '2023', today: '2026-11-23' } as const;
+  const year = selectTrend('output-value', collections, context).latest?.figure;
+  const open = (of: Figure | undefined) => drawer(traceFigure(of ?? products, lookup));
+  const listed = (element: Element): readonly string[] => [...element.querySelectorAll('.formula li')].map(textOf);
+
+  it('lists the quarters of a year, the sectors of a quarter, and no record one by one', () => {
+    const element = open(year);
+    expect(textOf(element.querySelector('.value'))).toBe('19.3 亿元');
+    expect(listed(element)[0]).toBe('再制造产值 · 2025 年第 1 季度 4.05 亿元示例');
+    expect(element.querySelectorAll('.records')).toHaveLength(0);
+    expect(textOf(element.querySelector('[data-evidence="illustrative"]'))).toContain('依 40 个示例数值');
+    element.querySelector<HTMLElement>('[data-figure="output-value@date:2025-Q1"]')?.click();
+    const [target] = mounted?.opened ?? [];
+    mounted?.unmount();
+    const quarter = open(target && 'figure' in target ? target.figure : undefined);
+    expect(listed(quarter)).toHaveLength(10);
+    expect(textOf(quarter.querySelector('.formula'))).toContain('4.05 亿元 = 下列 10 个数之和');
+  });
+
+  it('says of a sum across sectors that may not be made why there is none', () => {
+    const element = open(selectTrend('reman-units', collections, context).years[0]?.figure);
+    expect(textOf(element.querySelector('.value'))).toBe('不适用');
+    expect(textOf(element)).toContain('跨领域相加没有意义');
+  });
 });
 
 it('links to another page only over http, without telling it where from', () => {

@@ -58,6 +58,12 @@ describe('a figure on screen', () => {
   it('carries the tag on every illustrative number', () => {
     expect(button({ figure: figure({ basis: 'illustrative' }) }).textContent).toBe('5示例');
   });
+
+  it('prints a quantity in the scale of its size, and keeps the value as it is in the data', () => {
+    const element = button({ figure: figure({ value: 43_149.4, unit: 't', basis: 'illustrative' }) });
+    expect(element.textContent).toBe('4.31 万吨示例');
+    expect(element.dataset['value']).toBe('43149.4');
+  });
 });
 
 it('a sentence opens at its figures and keeps names with markup as text', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayInShanghai, formatCalendarDay, formatClock, formatEdtf } from '@/format/date';
+import { dayInShanghai, formatCalendarDay, formatClock, formatEdtf, formatPeriod } from '@/format/date';
 
 describe('a date is as precise as the document gives it', () => {
   it.each([
@@ -18,6 +18,11 @@ describe('a date is as precise as the document gives it', () => {
     expect(formatEdtf('2023-02-30', 'zh-CN')).toBe('2023-02-30');
     expect(formatEdtf('machine-tools', 'en')).toBe('machine-tools');
   });
+});
+
+it('names a quarter, and leaves any other date to its own words', () => {
+  expect([formatPeriod('2016-Q3', 'zh-CN'), formatPeriod('2016-Q3', 'en')]).toEqual(['2016 年第 3 季度', 'Q3 2016']);
+  expect([formatPeriod('2016', 'zh-CN'), formatPeriod('2016-Q5', 'zh-CN')]).toEqual(['2016 年', '2016-Q5']);
 });
 
 describe('time is Shanghai’s, wherever the screen stands', () => {

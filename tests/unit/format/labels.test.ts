@@ -30,6 +30,13 @@ describe('the name of a figure', () => {
     expect([zh, en].map((messages) => figureLabel({ id: 'technologies@term:additive-manufacturing', name }, messages, idOnly))).toEqual(['增材制造', 'Additive manufacturing']);
   });
 
+  it('has all its scopes after it, and an indicator’s name from the data', () => {
+    const inData = (id: string) => (id === 'output-value' ? { zh: '再制造产值', en: 'Output value' } : nameOf(id));
+    expect(figureLabel({ id: 'output-value@sector:machine-tools@date:2025-Q1' }, zh, inData)).toBe('再制造产值 · 机床 · 2025 年第 1 季度');
+    expect(figureLabel({ id: 'growth@indicator:output-value' }, en, inData)).toBe('Against the first year · Output value');
+    expect(figureLabel({ id: 'output-value@date:2025' }, zh, idOnly)).toBe('output-value · 2025 年');
+  });
+
   it('falls back to the id where nothing names it, words of the language itself included', () => {
     expect(figureLabel({ id: 'pilots@sector:no-such-sector' }, zh, nameOf)).toBe('试点验收 · no-such-sector');
     expect(figureLabel({ id: 'constructor' }, zh, idOnly)).toBe('constructor');
