@@ -1,5 +1,5 @@
 import { combineBases } from '@/domain/basis';
-import { numberOf, scopedId, type Figure } from '@/domain/figure';
+import { scopedId, type Figure, type Formula } from '@/domain/figure';
 import type { Indicator } from '@/domain/indicator';
 import type { Observation } from '@/domain/observation';
 import type { RecordId } from '@/domain/record-id';
@@ -34,6 +34,8 @@ export interface Observed {
   /** Sectors with a value in their fixed order, then those that the data do not name. */
   readonly sectors: readonly SectorQuarters[];
 }
+
+const SUM: Formula = { kind: 'sum' };
 
 /** The value of one sector and quarter; not stated, never 0, where there is no observation. */
 function observedFigure({ id, unit, basis }: Indicator, sector: RecordId, period: string, observation: Observation | undefined): Figure {
@@ -71,22 +73,23 @@ export function observe(indicator: Indicator, observations: readonly Observation
   return { indicator, calendar, sectors };
 }
 
-/** Decimal fractions added up leave noise behind the twelfth digit. */
-function sumOf(values: readonly number[]): number {
-  return Number(values.reduce((sum, value) => sum + value, 0).toPrecision(12));
-}
-
 /** Sum of at least `parts` inputs, all with a number; else not stated: a part is never passed off as the whole. */
 function completeSum(id: string, { unit, basis }: Indicator, inputs: readonly Figure[], parts = 1): Figure {
-  const values = inputs.flatMap((input) => numberOf(input) ?? []);
+  let sum = 0;
+  let isComplete = inputs.length >= parts;
+  for (const { value } of inputs) {
+    if (typeof value === 'number') sum += value;
+    else isComplete = false;
+  }
   return {
     id,
     unit,
-    value: inputs.length >= parts && values.length === inputs.length ? sumOf(values) : { missing: 'not-stated' },
+    // Decimal fractions added up leave noise behind the twelfth digit.
+    value: isComplete ? Number(sum.toPrecision(12)) : { missing: 'not-stated' },
     qualifier: 'exact',
     basis: combineBases(inputs.length > 0 ? inputs.map((input) => input.basis) : [basis]),
     records: () => [...new Set(inputs.flatMap((input) => input.records()))],
-    formula: { kind: 'sum' },
+    formula: SUM,
     inputs,
   };
 }
@@ -116,7 +119,7 @@ export function totalYears({ indicator, calendar, sectors }: Observed): readonly
   };
   return calendar.map(({ year, quarters: periods }, at) => {
     const quarters = periods.map((period, place): QuarterValue => {
-      const parts = sectors.flatMap(({ years }) => years[at]?.[place]?.figure ?? []);
+      const parts = sectors.map(({ years }) => years[at]?.[place]?.figure).filter((figure) => figure !== undefined);
       return { period, figure: sum(period, parts) };
     });
     return { year, quarters, figure: { ...sum(String(year), figuresOf(quarters), QUARTERS_A_YEAR), asOf: String(year) } };
