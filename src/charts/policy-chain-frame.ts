@@ -14,6 +14,8 @@ const HEAD_LINE = 2.2;
 const CELL = 4.8;
 const CELL_GAP = 1.2;
 const SECTOR_GAP = 1.6;
+/** A longer name of a sector is cut. */
+const MOST_SECTOR = 22;
 /** The column of the squares with the number before them. */
 const SQUARES = 5.4;
 const MOST_DOCUMENT = 40;
@@ -57,8 +59,8 @@ export function policyChainFrame(chain: PolicyChain, context: ChartContext): Pol
   const words = timelineWords(messages.locale).chain;
   const names = chain.sectors.map(({ sector }) => inLocale(sector.shortName, messages.locale));
   const head = textWidth(words.heads.sectors) + 0.6;
-  const whole = Math.max(head, linesWidth(names, SECTOR));
-  const broken = Math.max(head, linesWidth(names.flatMap(breakInTwo), SECTOR));
+  const whole = Math.max(head, Math.min(MOST_SECTOR, linesWidth(names, SECTOR)));
+  const broken = Math.max(head, Math.min(MOST_SECTOR, linesWidth(names.flatMap(breakInTwo), SECTOR)));
   const heads: readonly number[] = CHAIN_KINDS.map((kind) => textWidth(words.heads[kind]));
   const most = Math.max(1, ...chain.sectors.map(({ cells }) => CHAIN_KINDS.reduce((sum, kind) => sum + cells[kind].items.length, 0)));
   const tables: readonly Table[] = [
