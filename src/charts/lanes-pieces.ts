@@ -81,7 +81,8 @@ function squaresPiece({ items, figure, where }: Counted, room: number, type: Typ
 /** A name on up to three lines, opening its record; `undefined` where it would have to be cut. */
 function namePiece(item: Item, room: number, type: Type, color: keyof Tokens, where: string, context: ChartContext): Piece | undefined {
   const name = inLocale(item.name, context.messages.locale) + (item.status === 'external' ? ' ↗' : '');
-  if (room < Math.min(LEAST_NAME, textWidth(name, type.text))) return undefined;
+  const width = textWidth(name, type.text);
+  if (room < Math.min(LEAST_NAME, width) || width > room * MOST_LINES) return undefined;
   const lines = wrapText(name, room, Infinity, type.text);
   if (lines.length > MOST_LINES) return undefined;
   return {

@@ -14,12 +14,15 @@ const HEAD_LINE = 2.2;
 const CELL = 4.8;
 const CELL_GAP = 1.2;
 const SECTOR_GAP = 1.6;
+/** A longer name of a sector is cut. */
+const MOST_SECTOR = 22;
 /** The column of the squares with the number before them. */
 const SQUARES = 5.4;
 const MOST_DOCUMENT = 40;
 const DOCUMENT_SHARE = 0.55;
 const LEAST_LINKS = 7;
-/** Documents, squares and links need so much. */
+/** Documents, squares and links would like so much, and need so much. */
+const WISHED_LEFT = 32;
 const LEAST_LEFT = 27;
 /** Links longer than this are given up for wider columns at the right, up to a width each. */
 const MOST_LINKS = 44;
@@ -57,8 +60,8 @@ export function policyChainFrame(chain: PolicyChain, context: ChartContext): Pol
   const words = timelineWords(messages.locale).chain;
   const names = chain.sectors.map(({ sector }) => inLocale(sector.shortName, messages.locale));
   const head = textWidth(words.heads.sectors) + 0.6;
-  const whole = Math.max(head, linesWidth(names, SECTOR));
-  const broken = Math.max(head, linesWidth(names.flatMap(breakInTwo), SECTOR));
+  const whole = Math.max(head, Math.min(MOST_SECTOR, linesWidth(names, SECTOR)));
+  const broken = Math.max(head, Math.min(MOST_SECTOR, linesWidth(names.flatMap(breakInTwo), SECTOR)));
   const heads: readonly number[] = CHAIN_KINDS.map((kind) => textWidth(words.heads[kind]));
   const most = Math.max(1, ...chain.sectors.map(({ cells }) => CHAIN_KINDS.reduce((sum, kind) => sum + cells[kind].items.length, 0)));
   const tables: readonly Table[] = [
@@ -68,7 +71,7 @@ export function policyChainFrame(chain: PolicyChain, context: ChartContext): Pol
     { name: broken, kinds: [Math.max(textWidth(messages.labels.figures.recorded), fitSquares(most, Infinity, SQUARE).width) + CELL_GAP], isStepped: false },
   ];
   const leftOf = ({ name, kinds }: Table): number => width - name - SECTOR_GAP - kinds.reduce((sum, each) => sum + each, 0);
-  const table = tables.find((each) => leftOf(each) >= LEAST_LEFT) ?? tables.at(-1);
+  const table = tables.find((each) => leftOf(each) >= (each.isStepped ? LEAST_LEFT : WISHED_LEFT)) ?? tables.at(-1);
   if (!table) throw new Error('a chain has at least one table');
   const spare = Math.max(0, (leftOf(table) - SQUARES - MOST_DOCUMENT - MOST_LINKS) / table.kinds.length);
   const kinds = table.kinds.map((each) => Math.max(each, Math.min(MOST_CELL, each + spare)));

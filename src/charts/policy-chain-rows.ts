@@ -3,6 +3,7 @@ import { inLocale } from '@/domain/text';
 import { timelineWords } from '@/format/messages/scenes/timeline';
 import type { ChartContext } from './chart';
 import type { PolicyChainFrame } from './policy-chain-frame';
+import { fitText } from './text-width';
 import { wrapText } from './wrap-text';
 
 export const LINE = 2.2;
@@ -64,10 +65,12 @@ interface Fit {
 
 /** Names and directions of all documents in a height: whole names and wide pitches first, cut and closer where it is low. */
 function fitSources(chain: PolicyChain, frame: PolicyChainFrame, height: number, context: ChartContext): Fit {
+  // No more of a very long name than a dozen lines hold has to be measured again and again.
+  const whole = chain.sources.map((source) => fitText(sourceName(source, context), frame.documents * 12));
   const fitOf = (lines: number, pitch: number, columns: number): Fit => {
-    const names = chain.sources.map((source) => {
-      const beside = Math.floor(heightOf(source.directions.length, pitch, columns) / LINE);
-      return wrapText(sourceName(source, context), frame.documents - 1, Math.max(lines, beside));
+    const names = chain.sources.map(({ directions }, index) => {
+      const beside = Math.floor(heightOf(directions.length, pitch, columns) / LINE);
+      return wrapText(whole[index] ?? '', frame.documents - 1, Math.max(lines, beside));
     });
     const heights = chain.sources.map(({ directions }, index) => Math.max(heightOf(directions.length, pitch, columns), (names[index]?.length ?? 1) * LINE));
     return { names, heights, pitch, columns };

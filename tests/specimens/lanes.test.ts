@@ -103,6 +103,17 @@ describe('the lanes of years', () => {
     expect(chart.marks['lanes-squares']?.filter((mark) => mark && 'figure' in mark.target && mark.target.figure === many.figure)).toHaveLength(1);
   });
 
+  it('count records whose names have 5000 characters', () => {
+    const name = { zh: '名'.repeat(5000), en: 'A name '.repeat(700) };
+    const long = (groups: Timeline['dated']): Timeline['dated'] => groups.map((group) => ({ ...group, items: group.items.map((item) => ({ ...item, name })) }));
+    const reply = replyTimeline();
+    for (const locale of ['zh-CN', 'en'] as const) {
+      const { svg } = draw({ ...reply, dated: long(reply.dated), periods: long(reply.periods), undated: long(reply.undated) }, specimenContext(...STANDARD, 'dark', locale));
+      expect(textsOutside(svg, ...STANDARD)).toEqual([]);
+      expect(collisions(svg)).toEqual([]);
+    }
+  });
+
   it('mark records that are new since the last version', () => {
     const context = { ...specimenContext(...STANDARD), added: new Set(['del-01']) };
     const corners = (svg: string): number => svg.split('fill="#E9EFEA"').length;

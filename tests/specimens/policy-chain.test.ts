@@ -98,6 +98,17 @@ describe('the chain from plans to records', () => {
     }
   });
 
+  it('cuts names of 5000 characters', () => {
+    const name = { zh: '名'.repeat(5000), en: 'A name '.repeat(700) };
+    const sources = CHAIN.sources.map((source) => (source.policy ? { ...source, policy: { ...source.policy, name } } : source));
+    const sectors = CHAIN.sectors.map((row, index) => (index === 3 ? { ...row, sector: { ...row.sector, shortName: name } } : row));
+    for (const locale of ['zh-CN', 'en'] as const) {
+      const { svg } = draw({ ...CHAIN, sources, sectors }, specimenContext(...STANDARD, 'dark', locale));
+      expect(textsOutside(svg, ...STANDARD)).toEqual([]);
+      expect(collisions(svg)).toEqual([]);
+    }
+  });
+
   it('draws every direction once and a link for each that it names, whatever the data', () => {
     const some = <T>(records: readonly T[]) => fc.subarray([...records]);
     fc.assert(
