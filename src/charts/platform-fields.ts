@@ -14,7 +14,8 @@ export function platformFieldsChart(fields: PlatformFields, context: ChartContex
     const { locale } = messages;
     if (sector) return { text: inLocale(sector.shortName, locale), strong: group === 'remanufacturing', mark: { target: { record: sector.id }, label: inLocale(sector.name, locale) } };
     if (group === NOT_STATED) return { text: words.unstatedRow, strong: false };
-    const text = words.others(countText(fields.others));
+    const isAll = fields.rows.every((row) => row.group !== group || !row.sector);
+    const text = (isAll ? words.sectors : words.others)(countText(fields.others));
     return { text, mark: figureMark(fields.others, text, messages) };
   };
   const matrix = {

@@ -9,9 +9,11 @@ import { collisions, cutTexts, textBoxes, textsOutside } from './text-boxes';
 const STANDARD = [650, 220] as const;
 const [REPLY, ...OTHERS] = fields();
 const draw = (rows: PlatformFields | undefined, context: ChartContext) => {
-  if (!rows) throw new Error('no rows');
-  const chart = platformFieldsChart(rows, context, 'takeaway');
+  const chart = platformFieldsChart(rows ?? fail(), context, 'takeaway');
   return { chart, svg: renderSvg(chart, context) };
+};
+const fail = (): never => {
+  throw new Error('no rows');
 };
 const textsOf = (svg: string): readonly string[] => textBoxes(svg).map(({ text }) => text);
 
@@ -28,6 +30,12 @@ describe('platform fields', () => {
     expect(marks.filter((mark) => mark?.label.startsWith('其余 9 个领域')).map((mark) => mark?.label)).toEqual(
       ['研发项目', '创新平台', '中试平台'].map((stage) => `其余 9 个领域 · ${stage} · 未载`),
     );
+  });
+
+  it('call all remanufacturing sectors others only where one of them has something', () => {
+    const { rows, ...rest } = REPLY ?? fail();
+    const none = { ...rest, rows: rows.filter(({ sector }) => sector?.kind !== 'remanufacturing') };
+    expect(textsOf(draw(none, specimenContext(...STANDARD)).svg)).toContain('9 个领域');
   });
 
   it('say at the right edge how many platforms are of which kind of field', () => {

@@ -40,6 +40,7 @@ const TOLD: Told<PlatformsWords> = {
     linked: [seven, three],
     more: [7],
     others: ['7'],
+    sectors: ['7'],
   },
   terms: { directions: [seven, three], unspecific: [seven], nextSteps: [seven, three], noNextStep: [seven], more: [7] },
   headline: {

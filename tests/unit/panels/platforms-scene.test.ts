@@ -76,7 +76,15 @@ describe('takeaways stay true when the data change', () => {
     const step = withChange('directions', (records) => records.map((each) => (each.id === 'nxt-05' ? { ...each, technologies } : each)));
     expect(said('technologies', step)).toBe('17 条规划方向中 6 条点到具体内容；10 条下一步中 1 条点到');
     const vague = withChange('directions', (records) => records.map((each) => ({ ...each, technologies: [], components: [], channels: [], means: [] })));
-    expect(said('technologies', vague)).toBe('17 条规划方向，均未点到具体内容；10 条下一步均未点到');
+    expect(said('technologies', vague)).toBe('17 条规划方向均未点到具体内容；10 条下一步均未点到');
+  });
+
+  it('one of a kind', () => {
+    const one = { ...dataset, platforms: [recordIn('platforms', 'plt-05')], projects: [], directions: [recordIn('directions', 'dir-01'), recordIn('directions', 'nxt-01')] };
+    expect(said('platform-fields', one)).toBe('1 个平台，文中未载属再制造领域；所涉 1 个领域只见于一环');
+    expect(said('platform-fields', one, 'en')).toBe('1 platform, none in a remanufacturing sector on record; the 1 field is at one stage only');
+    expect(said('technologies', one)).toBe('1 条规划方向未点到具体内容；1 条下一步未点到');
+    expect(said('technologies', one, 'en')).toBe('1 plan direction, none with specifics; the 1 next step does not');
   });
 
   it('projects without a year', () => {

@@ -1,9 +1,12 @@
-import type { Figure } from '@/domain/figure';
+import { numberOf, type Figure } from '@/domain/figure';
 import type { LocalText } from '@/domain/text';
 import type { Platform } from '@/domain/platform';
 import type { Project } from '@/domain/project';
 import { joinSentences } from '../../../join';
 import { say, type Sentence } from '../../../sentence';
+
+/** A word for each of several; left out of one. */
+const ofSeveral = (figure: Figure, word: string): string => (numberOf(figure) === 1 ? '' : word);
 
 const names = (all: readonly LocalText[]) => ({ strong: all.map(({ zh }) => zh).join('、') });
 
@@ -43,25 +46,27 @@ const fields = {
   question: '平台落在再制造领域了吗？',
   some: (all: Figure, remanufacturing: Figure, sectors: readonly LocalText[]): Sentence =>
     say`${all} 个平台中 ${remanufacturing} 个属再制造领域（${names(sectors)}）`,
-  nowhere: (all: Figure): Sentence => say`${all} 个平台，文中均未载属再制造领域`,
+  nowhere: (all: Figure): Sentence => say`${all} 个平台，文中${ofSeveral(all, '均')}未载属再制造领域`,
   noPlatform: say`文中未载平台`,
   unstated: (count: Figure): Sentence => say`${count} 个未载领域`,
-  unlinked: (count: Figure): Sentence => say`所涉 ${count} 个领域各只见于一环`,
+  unlinked: (count: Figure): Sentence => say`所涉 ${count} 个领域${ofSeveral(count, '各')}只见于一环`,
   linked: (count: Figure, linked: Figure): Sentence => say`所涉 ${count} 个领域中 ${linked} 个见于两环以上`,
   stages: { projects: '研发项目', 'innovation-platforms': '创新平台', 'pilot-scale': '中试平台' },
   groups: { remanufacturing: '再制造领域', 'circular-economy-field': '循环经济相关', 'not-stated': '未载领域' },
   platforms: '平台',
   more: (count: number): string => `另有 ${count} 个领域`,
   others: (count: string): string => `其余 ${count} 个领域`,
+  /** The same where no other remanufacturing sector has anything. */
+  sectors: (count: string): string => `${count} 个领域`,
   unstatedRow: '领域未载',
 };
 
 const terms = {
   question: '规划点了哪些技术、部件与渠道？',
   directions: (all: Figure, specific: Figure): Sentence => say`${all} 条规划方向中 ${specific} 条点到具体内容`,
-  unspecific: (all: Figure): Sentence => say`${all} 条规划方向，均未点到具体内容`,
+  unspecific: (all: Figure): Sentence => say`${all} 条规划方向${ofSeveral(all, '均')}未点到具体内容`,
   nextSteps: (all: Figure, specific: Figure): Sentence => say`${all} 条下一步中 ${specific} 条点到`,
-  noNextStep: (all: Figure): Sentence => say`${all} 条下一步均未点到`,
+  noNextStep: (all: Figure): Sentence => say`${all} 条下一步${ofSeveral(all, '均')}未点到`,
   none: say`文中未载规划方向与下一步`,
   kinds: { technologies: '技术', components: '部件', channels: '渠道', means: '手段' },
   more: (count: number): string => `另 ${count} 项`,
