@@ -33,8 +33,14 @@ function mockApi(): Plugin {
   };
 }
 
-/** What the wall needs whatever its scene: in one file it is 3 kB less, compressed, than in the five that would come of it. */
-const SHELL = /[\\/]src[\\/](?:data|platform|stores|app)[\\/]|[\\/]surfaces[\\/]wall[\\/][^\\/]+$/;
+/**
+ * What the wall needs whatever its scene, and the overview with all that it draws with, each in one file: together they are
+ * 4 kB less, compressed, than the fourteen that would come of them.
+ */
+const GROUPS = [
+  { name: 'shell', test: /[\\/]src[\\/](?:data|platform|stores|app)[\\/]|[\\/]surfaces[\\/]wall[\\/][^\\/]+$/, priority: 1 },
+  { name: 'overview', test: /[\\/]OverviewScene\.vue$/ },
+];
 /** Modules of the first screen that are loaded when the entry asks for them. */
 const FIRST_SCREEN = /[\\/](?:WallSurface|OverviewScene)\.vue$/;
 
@@ -48,7 +54,7 @@ function firstScripts(bundle: Rolldown.OutputBundle): string[] {
     return files;
   };
   const entry = withImports(chunks.filter(({ isEntry }) => isEntry));
-  return [...withImports(chunks.filter(({ facadeModuleId }) => FIRST_SCREEN.test(facadeModuleId ?? '')))].filter((file) => !entry.has(file));
+  return [...withImports(chunks.filter(({ moduleIds }) => moduleIds.some((id) => FIRST_SCREEN.test(id))))].filter((file) => !entry.has(file));
 }
 
 /** Has the browser fetch at once what the first screen needs and would else find out one after the other. */
@@ -101,7 +107,7 @@ export default defineConfig({
     // For the budgets of size-limit.
     manifest: true,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shell', test: SHELL }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } },
   },
   preview: { headers: HEADERS },
 });
