@@ -27,7 +27,7 @@ export function sparkGrid(years: number, width: number): SparkGrid {
 }
 
 /** The values a row shows, those of each year together. */
-export function sparkValues({ year, figure, quarters }: YearValue, { byQuarter }: SparkGrid): readonly QuarterValue[] {
+function sparkValues({ year, figure, quarters }: YearValue, { byQuarter }: SparkGrid): readonly QuarterValue[] {
   return byQuarter ? quarters : [{ period: String(year), figure }];
 }
 
