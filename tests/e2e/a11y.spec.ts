@@ -21,6 +21,7 @@ for (const theme of ['dark', 'light']) {
       await page.locator('main [data-figure]').first().click();
       await expect(drawerOf(page)).toBeVisible();
       expect(await violations(page), 'illustrative drawer').toEqual([]);
+      await page.keyboard.press('Escape');
       await openWall(page, site, `theme=${theme}&lang=${lang}`);
       await page.locator('main [data-figure="landing-rate"]').first().click();
       await expect(drawerOf(page)).toBeVisible();
