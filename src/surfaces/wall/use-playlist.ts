@@ -1,7 +1,7 @@
 import { useIntervalFn } from '@vueuse/core';
 import { computed, shallowRef, watch, type Ref } from 'vue';
 import { useRoute } from 'vue-router';
-import { isDue, parsePlaylist, type Playlist, type PlaylistEntry } from '@/domain/playlist';
+import { isDue, parsePlaylist, type PlaylistEntry } from '@/domain/playlist';
 import type { SceneId } from '@/domain/scene';
 import { minuteInShanghai } from '@/format/date';
 import { useNow } from '@/platform/clock';
@@ -12,7 +12,6 @@ import { useSceneStore } from '@/stores/scene';
 /** What `rotate=1` plays where the operator has set nothing: every scene that rests on documents. */
 const ALL_DOCUMENTED = 'overview:30,pilots:25,platforms:25,timeline:25';
 const TICK_MS = 1_000;
-const EMPTY: Playlist = { entries: [], dropped: [] };
 
 const asText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
@@ -45,15 +44,16 @@ export function usePlaylist(isIdle: Readonly<Ref<boolean>>, isEmpty: (scene: Sce
   const wall = useSceneStore();
   const now = useNow();
 
-  const playlist = computed<Playlist>(() => {
-    if (wall.pinned !== undefined) return EMPTY;
+  // As text: another part of the address that changes, or a check of the configuration, starts nothing anew.
+  const text = computed(() => {
+    if (wall.pinned !== undefined) return '';
     const asked = asText(route.query['scenes']);
-    if (asked !== undefined) return parsePlaylist(asked);
-    const configured = parsePlaylist(dataset.config.playlist);
-    if (configured.entries.length > 0) return configured;
-    return route.query['rotate'] === '1' ? parsePlaylist(ALL_DOCUMENTED) : EMPTY;
+    if (asked !== undefined) return asked;
+    const { playlist } = dataset.config;
+    if (parsePlaylist(playlist).entries.length > 0) return playlist;
+    return route.query['rotate'] === '1' ? ALL_DOCUMENTED : '';
   });
-  const entries = computed(() => playlist.value.entries.filter(({ scene }) => wall.all.includes(scene)));
+  const entries = computed(() => parsePlaylist(text.value).entries.filter(({ scene }) => wall.all.includes(scene)));
   const at = shallowRef(0);
   const elapsed = shallowRef(0);
   const isHeld = shallowRef(false);

@@ -97,6 +97,13 @@ describe('a playlist', () => {
     expect(await pass(10)).toBe('pilots');
   });
 
+  it('goes on where it is when another part of the address changes', async () => {
+    const { pass, router } = await start('/wall?scenes=overview:20,pilots:20,timeline:20');
+    expect(await pass(21)).toBe('pilots');
+    await router.push('/wall?scenes=overview:20,pilots:20,timeline:20&theme=light');
+    expect(await pass(1)).toBe('pilots');
+  });
+
   it('keeps to the hours of a scene', async () => {
     const { pass } = await start('/wall?scenes=overview:20,pilots:20@10:00-11:00');
     expect(await pass(60)).toBe('overview');
