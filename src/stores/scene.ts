@@ -19,8 +19,10 @@ export const useSceneStore = defineStore('scene', () => {
   });
   const turn = shallowRef<SceneId>();
   const current = computed<SceneId>(() => pinned.value ?? turn.value ?? dataset.config.defaultScene);
+  /** The scene that stands on the wall; behind `current` while the code of that one is on its way. */
+  const shown = shallowRef<SceneId>();
   /** The floor of values where the address names none: only the illustrative scene opens with all. */
-  const basis = computed<Filter['basis']>(() => (current.value === 'benefits' && route.path.startsWith('/wall') ? 'all' : 'documented'));
+  const basis = computed<Filter['basis']>(() => ((shown.value ?? current.value) === 'benefits' && route.path.startsWith('/wall') ? 'all' : 'documented'));
 
   /** Shows a scene without a step in the history. */
   function turnTo(scene: SceneId): void {
@@ -32,5 +34,5 @@ export const useSceneStore = defineStore('scene', () => {
     await router.push({ query: scene === dataset.config.defaultScene ? others : { ...others, scene } });
   }
 
-  return { all, pinned, current, basis, turnTo, pin };
+  return { all, pinned, current, shown, basis, turnTo, pin };
 });

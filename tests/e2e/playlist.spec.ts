@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { messagesFor } from '@/format/messages';
 import { expect, test } from './support/test';
-import { drawerOf, expectReady, openWall } from './support/wall';
+import { drawerOf, expectReady, openWall, readPanels } from './support/wall';
 
 const current = (page: Page) => page.locator('nav [aria-current="page"]');
 const sceneOf = (page: Page): Promise<string | null> => current(page).getAttribute('data-scene');
@@ -96,6 +96,14 @@ test('a scene with nothing to show is passed over', async ({ page, site }) => {
   expect(seen).toEqual(['overview', 'timeline', 'overview', 'timeline']);
 });
 
+test('a scene without motion is not taken for empty because the one before it was', async ({ page, site }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.clock.install();
+  await openWall(page, site, 'scenes=benefits:6,pilots:6&kiosk=1');
+  await pass(page, 7);
+  expect(await sceneOf(page)).toBe('pilots');
+});
+
 test.describe('where the network fails', () => {
   test.use({ tolerated: /Failed to load resource/ });
 
@@ -109,5 +117,14 @@ test.describe('where the network fails', () => {
     await page.keyboard.press('1');
     await page.keyboard.press('4');
     await expect(page.getByTestId('panel-landing')).toHaveCount(0);
+  });
+
+  test('the illustrative scene keeps its values until another stands in its place', async ({ page, site }) => {
+    await openWall(page, site, 'scene=benefits');
+    const before = await readPanels(page);
+    await page.route('**/assets/TimelineScene*.js', (route) => route.abort('connectionreset'));
+    await page.keyboard.press('4');
+    await expect(page.getByTestId('toast')).toContainText(messagesFor('zh-CN').frame.scenes.names.timeline);
+    expect((await readPanels(page)).map(({ id, state, figures }) => [id, state, figures])).toEqual(before.map(({ id, state, figures }) => [id, state, figures]));
   });
 });
