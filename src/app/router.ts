@@ -25,6 +25,7 @@ export const router = createRouter({
   history: createWebHashHistory(),
   routes: [
     { path: '/wall', component: () => import('@/surfaces/wall/WallSurface.vue').then(inNextTask), meta: { needs: sceneNeeds } },
+    { path: '/explore', component: () => import('@/surfaces/explore/ExploreSurface.vue') },
     { path: '/:rest(.*)*', redirect: (to) => ({ path: '/wall', query: to.query }) },
   ],
 });

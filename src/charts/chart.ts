@@ -2,6 +2,7 @@ import type { CustomSeriesOption } from 'echarts/charts';
 import type { AriaComponentOption, GridComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
 import type { EvidenceTarget } from '@/domain/evidence-target';
+import type { Choice } from '@/domain/filter';
 import type { RecordId } from '@/domain/record-id';
 import type { Messages } from '@/format/messages';
 import { FONT_FAMILY, type Tokens } from './tokens';
@@ -21,6 +22,8 @@ export interface ChartContext {
   readonly seams: readonly number[];
   /** Records that are new since the last version; their squares are marked. */
   readonly added: ReadonlySet<RecordId>;
+  /** Whether something stands aside because other values of its facet are chosen: it is drawn faded, not left out. */
+  readonly isFaded: (choice: Choice) => boolean;
 }
 
 /** Something in a picture that can be opened, by mouse or by keyboard. */
@@ -28,6 +31,8 @@ export interface ChartMark {
   readonly target: EvidenceTarget;
   /** What it is, said aloud: `机床 · 目录产品 2 个`. */
   readonly label: string;
+  /** The value of a filter that it stands for; a click there chooses it where things can be filtered. */
+  readonly choice?: Choice;
 }
 
 /** One chart: its ECharts option, and for each series the mark of each datum (absent = not to be opened). */

@@ -36,6 +36,15 @@ export interface Filter {
   readonly compare: '' | 'sector' | 'level' | 'period';
 }
 
+/** Filters that are a choice among values: lists of ids. */
+export type FacetName = { [Name in keyof Filter]: Filter[Name] extends readonly string[] ? Name : never }[keyof Filter];
+
+/** One value of a facet: what a mark, a row or a box of a list stands for. */
+export interface Choice {
+  readonly facet: FacetName;
+  readonly value: string;
+}
+
 type FieldOf<T> = T extends readonly string[]
   ? { readonly type: 'ids'; readonly allowed?: readonly string[] }
   : { readonly type: 'text'; readonly accepts: (value: string) => boolean };

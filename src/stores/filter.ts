@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia';
 import { computed } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
-import { EMPTY_FILTER, FILTER_NAMES, type Filter } from '@/domain/filter';
+import { EMPTY_FILTER, FILTER_NAMES, type Choice, type Filter } from '@/domain/filter';
 import { decodeFilter, encodeFilter } from './filter-codec';
 import { useSceneStore } from './scene';
 
@@ -27,7 +27,22 @@ export const useFilterStore = defineStore('filter', () => {
     const others = Object.entries(route.query).filter(([name]) => !(FILTER_NAMES as readonly string[]).includes(name));
     await router.push({ query: { ...Object.fromEntries(others), ...encodeFilter({ ...decoded.value.filter, ...change }) } });
   }
-  const reset = (): Promise<void> => set(EMPTY_FILTER);
+  /** Leaves the basis: it is how values are shown, not which records. */
+  const reset = (): Promise<void> => set({ ...EMPTY_FILTER, basis: decoded.value.filter.basis });
 
-  return { filter, dropped, set, reset };
+  /** Chooses a value alone, or beside those chosen already; chosen again, it is let go. */
+  async function toggle({ facet, value }: Choice, isBeside: boolean): Promise<void> {
+    const chosen: readonly string[] = filter.value[facet];
+    const others = chosen.filter((each) => each !== value);
+    const isChosen = others.length < chosen.length;
+    if (isBeside) await set({ [facet]: isChosen ? others : [...chosen, value] });
+    else await set({ [facet]: isChosen && others.length === 0 ? [] : [value] });
+  }
+  /** Whether a value stands aside because others of its facet are chosen. */
+  function isFaded({ facet, value }: Choice): boolean {
+    const chosen: readonly string[] = filter.value[facet];
+    return chosen.length > 0 && !chosen.includes(value);
+  }
+
+  return { filter, dropped, set, reset, toggle, isFaded };
 });
