@@ -93,7 +93,7 @@ export function benefitTrendChart(trend: BenefitTrend, context: ChartContext, de
   });
   const unitLabel: LabelMark = { at: [0, LINE / 2], text: unit, color: 'muted' };
   const baseline = { points: [{ at: [0, foot] as const }, { at: [width, foot] as const }], color: 'rule2' as const, width: 0.15 };
-  const layer = { squares: [], labels: [unitLabel, ...labels, ...(namesQuarters ? quarterLabels(layout, words.quarters) : [])], lines: [baseline] };
+  const layer = { squares: [], labels: [unitLabel, ...labels, ...(namesQuarters ? quarterLabels(layout, words.quarters) : [])], lines: columns.length > 0 ? [baseline] : [] };
   const { series, marks } = drawLayer('trend', layer, context);
   const parts = columns.flatMap((column) => column.parts);
   const runs = columns.map((column) => ({

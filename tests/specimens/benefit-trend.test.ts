@@ -86,6 +86,8 @@ describe('an indicator by year', () => {
   });
 
   it('draws nothing for nothing', () => {
-    expect(draw({ years: [], first: undefined, latest: undefined, growth: undefined }).texts).toEqual([]);
+    const { svg, texts } = draw({ years: [], first: undefined, latest: undefined, growth: undefined });
+    expect(texts).toEqual([]);
+    expect(svg).not.toContain('stroke=');
   });
 });

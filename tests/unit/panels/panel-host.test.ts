@@ -85,3 +85,10 @@ describe('a panel that throws', () => {
     await vi.waitFor(() => expect(state('flaky')).toBe('fresh'));
   });
 });
+
+it('a panel that shows no figure claims no basis', async () => {
+  publish(files, '1', { observations: [] });
+  const { state, panel } = await show({ ...countPanel('none'), figures: () => [] });
+  await vi.waitFor(() => expect(state('none')).toBe('empty'));
+  expect(panel('none')?.querySelector('.foot')?.textContent).not.toContain('Computed');
+});
