@@ -123,11 +123,17 @@ const cutNames = ({ rows }: PolicyChainLayout): number => rows.sources.filter(({
 
 /** The layout that cuts the fewest names; of several, the one with the longest links. */
 export function layOutPolicyChain(chain: PolicyChain, context: ChartContext): PolicyChainLayout {
-  const layouts = DOCUMENT_SHARES.map((share): PolicyChainLayout => {
+  const layOut = (share: number): PolicyChainLayout => {
     const frame = policyChainFrame(chain, context, share);
     return { frame, rows: policyChainRows(chain, frame, context) };
-  });
-  return layouts.reduce((best, each) => (cutNames(each) < cutNames(best) ? each : best));
+  };
+  let best = layOut(DOCUMENT_SHARES[0]);
+  for (const share of DOCUMENT_SHARES.slice(1)) {
+    if (cutNames(best) === 0) break;
+    const next = layOut(share);
+    if (cutNames(next) < cutNames(best)) best = next;
+  }
+  return best;
 }
 
 /**

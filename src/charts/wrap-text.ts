@@ -1,14 +1,7 @@
+import { charactersOf, phrasesOf } from '@/format/phrases';
 import { fitText, textWidth } from './text-width';
 
-/** Pieces that stay whole: Latin words, and Chinese characters with the brackets and marks that cling to them. */
-const CHARACTERS = /[（“《〔「]*(?:[!-~–—]+|[^ ])[）”》〕」、，。：；！？]*(?: +|$)?/gu;
 const WORDS = /[^ ]+ */gu;
-/** Chinese has no spaces: a dictionary knows its words. One character alone belongs to what is before and behind it. */
-const DICTIONARY = new Intl.Segmenter('zh', { granularity: 'word' });
-const LEADS_ON = /^[和及与或]$/;
-/** A line may end behind, or begin before, these whatever the dictionary says. */
-const ENDS = /[ ）”》〕」、，。：；！？]$/;
-const BEGINS = /^[（“《〔「]/;
 /** No row holds more, and measuring more would take long. */
 const MOST_CHARACTERS = 300;
 const BALANCING_STEPS = 6;
@@ -22,27 +15,7 @@ interface Piece {
 
 const pieceOf = (text: string, size: number): Piece => ({ text, width: textWidth(text, size), inkWidth: textWidth(text.trimEnd(), size) });
 
-function piecesOf(text: string, pattern: RegExp, size: number): readonly Piece[] {
-  return (text.match(pattern) ?? []).map((piece) => pieceOf(piece, size));
-}
-
-/** The pieces joined so that a line ends only between two words of more than one character. */
-function phrasesOf(text: string, pieces: readonly Piece[], size: number): readonly Piece[] {
-  const words = [...DICTIONARY.segment(text)];
-  const ends = new Set(words.flatMap(({ segment, index }, place) => {
-    const before = words[place - 1]?.segment ?? '';
-    return before.length > 1 && (segment.length > 1 || LEADS_ON.test(segment)) ? [index] : [];
-  }));
-  const phrases: string[] = [];
-  let at = 0;
-  for (const { text: piece } of pieces) {
-    const last = phrases.at(-1);
-    if (last === undefined || ends.has(at) || ENDS.test(last) || BEGINS.test(piece)) phrases.push(piece);
-    else phrases[phrases.length - 1] = last + piece;
-    at += piece.length;
-  }
-  return phrases.map((phrase) => pieceOf(phrase, size));
-}
+const piecesOf = (texts: readonly string[], size: number): readonly Piece[] => texts.map((text) => pieceOf(text, size));
 
 function fill(pieces: readonly Piece[], width: number): readonly string[] {
   const lines: string[] = [];
@@ -91,13 +64,13 @@ export function printable(text: string): string {
  */
 export function wrapText(text: string, width: number, most = Infinity, size = 1.8): readonly string[] {
   if (textWidth(text, size) <= width) return [text];
-  const characters = piecesOf(text, CHARACTERS, size);
+  const characters = piecesOf(charactersOf(text), size);
   const lines = fill(characters, width);
   if (lines.length <= most) {
     // Between words rather than within one, where that takes no more lines.
     const fits = (pieces: readonly Piece[]): boolean => pieces.every(({ inkWidth }) => inkWidth <= width) && fill(pieces, width).length <= lines.length;
-    const words = piecesOf(text, WORDS, size);
-    const phrases = fits(words) ? words : phrasesOf(text, characters, size);
+    const words = piecesOf(text.match(WORDS) ?? [], size);
+    const phrases = fits(words) ? words : piecesOf(phrasesOf(text), size);
     return balanced(fits(phrases) ? phrases : characters, width).map((line) => fitText(line, width, size));
   }
   const rest = lines.slice(most - 1).join(text.includes(' ') ? ' ' : '');
