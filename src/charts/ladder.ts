@@ -8,7 +8,7 @@ import { drawLayer, mergeLayers, type Layer } from './layer';
 import type { LabelMark } from './marks';
 import { figureMark } from './spoken';
 import { headPlace, tableAxes, type TableFrame } from './table';
-import { textWidth } from './text-width';
+import { fitText, textWidth } from './text-width';
 import { printable, wrapText } from './wrap-text';
 
 const SQUARE = 1.8;
@@ -50,9 +50,10 @@ function rowLayer(row: EnterpriseRow, index: number, columns: readonly Column[],
   const { messages } = context;
   const strong = row.enterprise.role === 'remanufacturer';
   const name = inLocale(rowNameOf(row.enterprise), messages.locale);
+  const nameRoom = (columns[0]?.left ?? 0) - GAP / 2;
   const label: LabelMark = {
     at: [0, index],
-    text: wrapText(printable(name), (columns[0]?.left ?? 0) - GAP / 2, Math.max(1, Math.floor(pitch / LINE))).join('\n'),
+    text: pitch < 2 * LINE ? fitText(name, nameRoom) : wrapText(printable(name), nameRoom, Math.floor(pitch / LINE)).join('\n'),
     leading: LINE,
     color: strong ? 'text' : 'muted',
     weight: strong ? 600 : 500,

@@ -86,9 +86,12 @@ describe('a panel that throws', () => {
   });
 });
 
-it('a panel that shows no figure claims no basis', async () => {
+it.each([
+  ['no figure', { figures: () => [] }],
+  ['a figure of nothing', {}],
+])('an empty panel claims no basis: %s', async (_what, over) => {
   publish(files, '1', { observations: [] });
-  const { state, panel } = await show({ ...countPanel('none'), figures: () => [] });
+  const { state, panel } = await show({ ...countPanel('none'), ...over });
   await vi.waitFor(() => expect(state('none')).toBe('empty'));
-  expect(panel('none')?.querySelector('.foot')?.textContent).not.toContain('Computed');
+  expect(panel('none')?.querySelector('.foot')?.textContent).not.toMatch(/Computed|Quoted/);
 });
