@@ -5,7 +5,7 @@ import type { EvidenceTarget } from '@/domain/evidence-target';
 import type { Choice } from '@/domain/filter';
 import type { RecordId } from '@/domain/record-id';
 import type { Messages } from '@/format/messages';
-import { FONT_FAMILY, type Tokens } from './tokens';
+import { FONT_FAMILIES, type Tokens } from './tokens';
 
 export type ChartOption = ComposeOption<CustomSeriesOption | GridComponentOption | AriaComponentOption>;
 
@@ -46,7 +46,7 @@ export function baseOption(context: ChartContext, description: string): ChartOpt
   return {
     animation: false,
     backgroundColor: 'transparent',
-    textStyle: { fontFamily: FONT_FAMILY, color: context.tokens.text, fontSize: 1.8 * context.u, fontWeight: 500 },
+    textStyle: { fontFamily: FONT_FAMILIES[context.messages.locale], color: context.tokens.text, fontSize: 1.8 * context.u, fontWeight: 500 },
     aria: { enabled: true, label: { description }, decal: { show: false } },
   };
 }

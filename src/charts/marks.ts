@@ -2,7 +2,7 @@ import type { CustomSeriesRenderItemReturn } from 'echarts';
 import type { CustomSeriesOption } from 'echarts/charts';
 import type { SquareShape, SquareTone } from '@/analysis/square';
 import type { ChartContext, ChartMark } from './chart';
-import { FONT_FAMILY, type Tokens } from './tokens';
+import { FONT_FAMILIES, type Tokens } from './tokens';
 import { squareElements } from './squares';
 
 /** Where a mark stands: a point on the axes, then a shift in root units (right and down are positive). */
@@ -112,7 +112,7 @@ const RIM = 0.7;
 
 /** Labels of a picture. */
 export function labelSeries(frame: SeriesFrame, labels: readonly LabelMark[], context: ChartContext): CustomSeriesOption {
-  const { tokens, u } = context;
+  const { tokens, u, messages } = context;
   return customSeries(frame, labels, (label, api) => {
     const [x, y] = place(api, label, u);
     return {
@@ -123,7 +123,7 @@ export function labelSeries(frame: SeriesFrame, labels: readonly LabelMark[], co
       style: {
         text: label.text,
         fill: tokens[label.color],
-        fontFamily: FONT_FAMILY,
+        fontFamily: FONT_FAMILIES[messages.locale],
         fontSize: (label.size ?? 1.8) * u,
         fontWeight: label.weight ?? 500,
         textAlign: label.align ?? 'left',
