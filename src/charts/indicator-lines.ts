@@ -9,6 +9,7 @@ import { figureParts } from '@/format/number';
 import { inOneScale, scaleName, type Scale, type ScaledFigure } from '@/format/scale';
 import { targetSeries, unitAxes, type BarTarget } from './bars';
 import { baseOption, type Chart, type ChartContext, type ChartOption } from './chart';
+import { firstThatFits } from './flow';
 import { drawLayer, mergeLayers, type Layer } from './layer';
 import type { LineMark } from './marks';
 import { figureMark } from './spoken';
@@ -22,7 +23,7 @@ const LINE = 2.4;
 const GAP = 0.8;
 const FOOT = 2.6;
 const YEAR = textWidth('2016');
-const WIDEST_LABEL = 0.34;
+const WIDEST_LABEL = 0.42;
 
 interface Point {
   readonly x: number;
@@ -107,7 +108,7 @@ export function indicatorLinesChart({ rows }: BenefitSectors, context: ChartCont
   const count = Math.max(1, ...rows.map((row) => quartersOf(row).length));
   const { scale, greatest } = scaleOf(rows.flatMap((row) => quartersOf(row).map(({ figure }) => figure)), context);
   const names = rows.slice(0, MOST_LIT).map(({ sector }) => inLocale(sector.shortName, messages.locale));
-  const labelWidth = Math.min(width * WIDEST_LABEL, Math.max(0, ...names.map((name) => textWidth(name))) + textWidth('00.0') + textWidth(tag) + 4 * GAP);
+  const labelWidth = Math.min(width * WIDEST_LABEL, Math.max(0, ...names.map((name) => textWidth(name))) + textWidth('00,000') + textWidth(tag) + 3 * GAP);
   const right = width - labelWidth;
   const [top, foot] = [LINE + GAP, height - FOOT];
   const slot = right / count;
@@ -123,11 +124,13 @@ export function indicatorLinesChart({ rows }: BenefitSectors, context: ChartCont
 
   const years = (rows[0]?.years ?? []).map(({ year, quarters }, index, all) => ({ year, at: all.slice(0, index).reduce((sum, before) => sum + before.quarters.length, 0), size: quarters.length }));
   const step = Math.max(1, Math.ceil((YEAR + GAP) / (4 * slot)));
+  const unit = scale ? scaleName(scale) : '';
+  const rest = firstThatFits(indicatorWords(messages.locale).series.rest, right - textWidth(unit) - GAP) ?? '';
   const frame: Layer = {
     squares: [],
     labels: [
-      { at: [0, LINE / 2], text: scale ? scaleName(scale) : '', color: 'muted' },
-      ...(curves.length > MOST_LIT ? [{ at: [right, LINE / 2] as const, text: indicatorWords(messages.locale).series.rest, color: 'muted' as const, align: 'right' as const }] : []),
+      { at: [0, LINE / 2], text: unit, color: 'muted' },
+      ...(curves.length > MOST_LIT ? [{ at: [right, LINE / 2] as const, text: rest, color: 'muted' as const, align: 'right' as const }] : []),
       ...years.filter((_, index) => index % step === 0).map(({ year, at }) => ({ at: [at * slot, foot + FOOT / 2 + 0.2] as const, text: String(year), color: 'muted' as const })),
     ],
     lines: [
@@ -145,7 +148,7 @@ export function indicatorLinesChart({ rows }: BenefitSectors, context: ChartCont
       const mark = figureMark(end.figure, `${name} · ${formatPeriod(end.period, messages.locale)}`, messages);
       const tail = textWidth(end.text) + (end.isTagged ? GAP + textWidth(tag) : 0);
       return [
-        { at: [right + GAP, y] as const, text: fitText(name, labelWidth - tail - 3 * GAP), color: 'text' as const, weight: 600 as const, mark },
+        { at: [right + GAP, y] as const, text: fitText(name, labelWidth - tail - 2 * GAP), color: 'text' as const, weight: 600 as const, mark },
         { at: [width - (end.isTagged ? GAP + textWidth(tag) : 0), y] as const, text: end.text, color: end.isTagged ? ('ill' as const) : ('text' as const), weight: 600 as const, align: 'right' as const, mark },
         ...(end.isTagged ? [{ at: [width, y] as const, text: tag, color: 'ill' as const, align: 'right' as const }] : []),
       ];

@@ -6,6 +6,7 @@ import { recordWords } from '@/format/messages/desk/record';
 import { itemSquare } from './cell';
 import { baseOption, type Chart, type ChartContext, type ChartOption } from './chart';
 import { fitSquares } from './fit-squares';
+import { firstThatFits } from './flow';
 import { drawLayer, mergeLayers, type Layer } from './layer';
 import { rowShifts } from './marks';
 import { figureMark } from './spoken';
@@ -18,7 +19,8 @@ const GAP = 0.8;
 const HEAD = 2.6;
 const PITCH = 3.6;
 /** Years are named no closer than this. */
-const LEAST_YEAR = textWidth('2016') + GAP;
+const YEAR = textWidth('2016');
+const LEAST_YEAR = YEAR + GAP;
 const WIDEST_NAME = 0.38;
 
 /** How high the picture wants to be, in root units. */
@@ -48,9 +50,8 @@ function nameOf(row: TimelineRow, context: ChartContext): string {
 function frameOf({ from, to, rows }: RecordTimeline, context: ChartContext): Frame {
   const width = context.width / context.u;
   const undated = rows.filter(({ span }) => span === null);
-  const words = recordWords(context.messages.locale).timeline;
   const most = Math.max(0, ...undated.map(({ items }) => items.length));
-  const bayWidth = undated.length === 0 ? 0 : Math.min(width * 0.3, Math.max(textWidth(words.undated), most * SQUARE * 1.25) + 2 * GAP);
+  const bayWidth = undated.length === 0 ? 0 : Math.min(width * 0.3, Math.max(textWidth(context.messages.charts.timeline.undated), most * SQUARE * 1.25) + 2 * GAP);
   const axis = Math.min(width * WIDEST_NAME, Math.max(0, ...rows.map((row) => textWidth(nameOf(row, context)))) + 2 * GAP);
   const bay = width - bayWidth;
   const axisEnd = bay - GAP;
@@ -62,7 +63,9 @@ const across = (year: number, { axis, year: width, from }: Frame): number => axi
 function headLayer(timeline: RecordTimeline, frame: Frame, { messages }: ChartContext): Layer {
   const hasBay = frame.bay < frame.width;
   const step = Math.max(1, Math.ceil(LEAST_YEAR / frame.year));
-  const years = Array.from({ length: frame.end - frame.from }, (_, index) => frame.from + index).filter((_, index) => index % step === 0);
+  const years = Array.from({ length: frame.end - frame.from }, (_, index) => frame.from + index).filter((year, index) => index % step === 0 && across(year, frame) + YEAR <= frame.bay);
+  const { undated, undatedShort } = messages.charts.timeline;
+  const bayName = firstThatFits([undated, undatedShort], frame.width - frame.bay - GAP) ?? '';
   const foot = timeline.rows.length - 1;
   const upright = (x: number, dash?: readonly number[]) => ({
     points: [
@@ -77,7 +80,7 @@ function headLayer(timeline: RecordTimeline, frame: Frame, { messages }: ChartCo
     squares: [],
     labels: [
       ...years.map((year) => ({ ...headPlace(across(year, frame), frame), text: String(year), color: 'muted' as const })),
-      ...(hasBay ? [{ ...headPlace(frame.bay + GAP, frame), text: recordWords(messages.locale).timeline.undated, color: 'muted' as const }] : []),
+      ...(hasBay ? [{ ...headPlace(frame.bay + GAP, frame), text: bayName, color: 'muted' as const }] : []),
     ],
     lines: [...years.map((year) => upright(across(year, frame))), ...(hasBay ? [{ ...upright(frame.bay, [0.5, 0.5]), color: 'rule2' as const }] : [])],
   };

@@ -17,6 +17,7 @@ export const indicatorPanel = (id: RecordId) =>
     takeaway: indicatorTakeaway,
     figures: indicatorFigures,
     isEmpty: ({ state }) => state !== 'shown',
+    basis: (page) => (page.state === 'shown' ? page.indicator.basis : undefined),
     body: IndicatorBody,
   });
 

@@ -15,6 +15,7 @@ export const recordPanel = (id: RecordId) =>
     takeaway: recordTakeaway,
     figures: recordFigures,
     isEmpty: ({ state }) => state !== 'shown',
+    basis: (page) => (page.state === 'shown' && page.isRecorded ? 'quoted' : undefined),
     body: RecordBody,
   });
 

@@ -8,6 +8,5 @@ export function relationName({ field, direction, collection }: Pick<NeighbourGro
   if (direction === 'out') return named[field];
   const kind = labels.collections[collection];
   if (field === 'target' || field === 'hosts') return naming[field];
-  if (field === 'citations') return naming.citations(kind);
   return field === 'enterprises' ? naming.mentions(kind) : kind;
 }

@@ -24,6 +24,7 @@ export const indicator: IndicatorWords = {
   noStandard: 'No standard cited',
   nothingObserved: 'No values',
   through: (from, to) => `${from} to ${to}`,
+  inBrackets: (unit) => ` (${unit})`,
   apart: {
     acrossSectors: 'Not across sectors: their units differ',
     additive: 'Sectors may be added up',
@@ -32,7 +33,7 @@ export const indicator: IndicatorWords = {
   },
   series: {
     question: 'How do the sectors change by quarter?',
-    rest: 'Thin lines: the other sectors',
+    rest: ['Thin lines: the other sectors', 'Thin: others'],
   },
   sectors: { question: 'How much is it in each sector?' },
   show: 'Show the illustrative values',

@@ -90,14 +90,12 @@ export const record: RecordWords = {
     naming: {
       target: 'Directions that set out to build it',
       hosts: 'Zones within it',
-      citations: (kind) => `From this document: ${kind}`,
       mentions: (kind) => `Named by: ${kind}`,
     },
   },
   timeline: {
     question: 'What came before and after?',
     self: 'This record',
-    undated: 'Undated in the document',
     selfDated: (date) => `This record: ${date}`,
     selfUndated: 'This record is undated',
     neighbours: (all, undated) => say`${all} tied to it, ${undated} of them undated`,

@@ -25,6 +25,7 @@ export const indicator = {
   noStandard: '未引标准',
   nothingObserved: '没有数值',
   through: (from: string, to: string): string => `${from}至 ${to}`,
+  inBrackets: (unit: string): string => `（${unit}）`,
   apart: {
     acrossSectors: '各领域之间不可相加：件数单位不一',
     additive: '各领域之间可以相加',
@@ -33,7 +34,8 @@ export const indicator = {
   },
   series: {
     question: '各领域逐季怎样变化？',
-    rest: '细线为其余领域',
+    /** From full to short: what the lines without a name are. */
+    rest: ['细线为其余领域', '细线：其余'],
   },
   sectors: { question: '各领域分别是多少？' },
   /** Shows what the floor of values left out. */

@@ -104,14 +104,12 @@ export const record = {
     naming: {
       target: '要建它的方向',
       hosts: '设在此处的功能区',
-      citations: (kind: string): string => `出自此件：${kind}`,
       mentions: (kind: string): string => `提到它的${kind}`,
     },
   },
   timeline: {
     question: '前后各在什么时候？',
     self: '本条',
-    undated: '文中未载日期',
     selfDated: (date: string): string => `本条 ${date}`,
     selfUndated: '本条未载日期',
     neighbours: (all: Figure, undated: Figure): Sentence => say`相连 ${all} 项，其中 ${undated} 项未载日期`,
@@ -119,7 +117,7 @@ export const record = {
   },
   evidence: {
     question: '依据是哪句话？',
-    none: '文件里没有为它写的句子；提到它的记录在「相连」里各有原文',
+    none: '文件里没有专写它的句子；与它相连的记录各有原文',
   },
   to: {
     all: '去探索台',
