@@ -103,12 +103,14 @@ function endOf({ points }: Curve, scale: Scale | undefined, { messages }: ChartC
 export function indicatorLinesChart({ rows }: BenefitSectors, context: ChartContext, description: string): Chart {
   const { messages, u } = context;
   const [width, height] = [context.width / u, context.height / u];
-  const { tag } = benefitsWords(messages.locale).charts;
+  const words = benefitsWords(messages.locale).charts;
   const quartersOf = (row: SectorBenefit): readonly QuarterValue[] => row.years.flatMap(({ quarters }) => quarters);
   const count = Math.max(1, ...rows.map((row) => quartersOf(row).length));
   const { scale, greatest } = scaleOf(rows.flatMap((row) => quartersOf(row).map(({ figure }) => figure)), context);
   const names = rows.slice(0, MOST_LIT).map(({ sector }) => inLocale(sector.shortName, messages.locale));
-  const labelWidth = Math.min(width * WIDEST_LABEL, Math.max(0, ...names.map((name) => textWidth(name))) + textWidth('00,000') + textWidth(tag) + 3 * GAP);
+  const wished = Math.max(0, ...names.map((name) => textWidth(name))) + textWidth('00,000') + 3 * GAP;
+  const tag = wished + textWidth(words.tag) <= width * WIDEST_LABEL ? words.tag : words.tagShort;
+  const labelWidth = Math.min(width * WIDEST_LABEL, wished + textWidth(tag));
   const right = width - labelWidth;
   const [top, foot] = [LINE + GAP, height - FOOT];
   const slot = right / count;

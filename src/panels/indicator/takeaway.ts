@@ -23,5 +23,5 @@ export function fastestTakeaway({ rows, year }: BenefitSectors, { locale }: Mess
     .sort((a, b) => (numberOf(b.growth) ?? 0) - (numberOf(a.growth) ?? 0));
   if (rows.length === 0) return words.nothing;
   if (!fastest || year === undefined) return words.noFullYear;
-  return words.units.fastest(fastest.sector.shortName, fastest.growth, Number(fastest.growth.inputs?.at(-1)?.asOf), year);
+  return indicatorWords(locale).series.fastest(fastest.sector.shortName, fastest.growth, Number(fastest.growth.inputs?.at(-1)?.asOf), year);
 }

@@ -20,6 +20,7 @@ const RECORD: Told<RecordWords> = {
 };
 const INDICATOR: Told<IndicatorWords> = {
   definition: { takeaway: [seven, three], unknown: ['nope'], hidden: ['Output'] },
+  series: { fastest: [{ zh: '轮胎', en: 'Tyres' }, seven, 2016, 2025] },
   through: ['2016', '2025'],
   inBrackets: ['t'],
 };

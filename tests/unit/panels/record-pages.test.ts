@@ -87,7 +87,7 @@ describe('what an indicator’s page says of it', () => {
 
   it('names the sector that has grown most', () => {
     const rows = sectorsQuery('indicator-series', 'reman-units').select(dataset, all);
-    expect(text(fastestTakeaway(rows, zh))).toMatch(/^增长最多的工业机器人，2025 年为 2016 年的 30\.0 倍$/);
+    expect(text(fastestTakeaway(rows, zh))).toMatch(/^增长最多的是工业机器人，2025 年为 2016 年的 30\.0 倍$/);
     expect(text(fastestTakeaway({ ...rows, rows: [] }, zh))).toContain('未载');
     expect(text(fastestTakeaway({ ...rows, year: undefined }, zh))).toBe('没有一年四个季度俱全');
   });

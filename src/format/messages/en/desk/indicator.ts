@@ -33,6 +33,7 @@ export const indicator: IndicatorWords = {
   },
   series: {
     question: 'How do the sectors change by quarter?',
+    fastest: (sector, growth, first, latest) => say`${{ strong: sector.en }} has grown most: ${latest} against ${first} ${growth}`,
     rest: ['Thin lines: the other sectors', 'Thin: others'],
   },
   sectors: { question: 'How much is it in each sector?' },

@@ -1,4 +1,5 @@
 import type { Figure } from '@/domain/figure';
+import type { LocalText } from '@/domain/text';
 import { say, type Sentence } from '../../../sentence';
 
 /** Words of the page of one indicator. */
@@ -34,6 +35,8 @@ export const indicator = {
   },
   series: {
     question: '各领域逐季怎样变化？',
+    fastest: (sector: LocalText, growth: Figure, first: number, latest: number): Sentence =>
+      say`增长最多的是${{ strong: sector.zh }}，${latest} 年为 ${first} 年的 ${growth}`,
     /** From full to short: what the lines without a name are. */
     rest: ['细线为其余领域', '细线：其余'],
   },
