@@ -1,0 +1,108 @@
+import type { RecordId } from '@/domain/record-id';
+import { inLocale, type Locale } from '@/domain/text';
+import { FIELDS, SEARCHED, type Field, type SearchedCollection } from './entries';
+import { foldText } from './fold';
+import { findEntries, type Finding } from './find';
+import type { Entry, SearchIndex } from './index-records';
+import { markText, type Marked } from './marked';
+import { matchText, type Term } from './match';
+import type { Spelling } from './pinyin';
+
+/** A record that was found. */
+export interface SearchHit {
+  readonly id: RecordId;
+  readonly collection: SearchedCollection;
+  /** Kind within its collection; absent where the collection is one kind. */
+  readonly kind?: string;
+  /** The enterprise it is of. */
+  readonly owner?: Marked;
+  /** Its name in the reader's language. */
+  readonly name: Marked;
+  /** The other text it was found by, where those two are not all. */
+  readonly found?: Marked;
+}
+
+export interface HitGroup {
+  readonly collection: SearchedCollection;
+  /** The nearest first. */
+  readonly hits: readonly SearchHit[];
+  /** How many more there are. */
+  readonly more: number;
+}
+
+export interface SearchResults {
+  /** Those with hits, in a fixed order. */
+  readonly groups: readonly HitGroup[];
+  /** How many records were found in all. */
+  readonly total: number;
+  /** The words, as they are printed, by which the nearest record's name was found; the query where that is not one stretch. */
+  readonly written: string;
+}
+
+export const NOTHING_FOUND: SearchResults = { groups: [], total: 0, written: '' };
+
+/** Longer queries are cut. */
+export const MOST_TYPED = 200;
+const MOST_OF_NAME = 120;
+const MOST_OF_TEXT = 72;
+
+function marksOf(text: string, terms: readonly Term[], spelling: Spelling, most: number): Marked {
+  const folded = foldText(text);
+  return markText(text, terms.flatMap((term) => matchText(folded, term, spelling)?.ranges ?? []), most);
+}
+
+function hitOf({ id, collection, kind, owner, name }: Entry, { terms, uses }: Finding, locale: Locale): SearchHit {
+  const shown = [name, ...(owner ? [owner] : [])].map((text) => inLocale(text, locale));
+  const folded = shown.map(foldText);
+  const elsewhere = uses.find((_, at) => terms.slice(at, at + 1).every((term) => !folded.some((text) => matchText(text, term, 'initials'))));
+  const [ownName = '', ownerName] = shown;
+  return {
+    id,
+    collection,
+    ...(kind !== undefined && { kind }),
+    name: marksOf(ownName, terms, 'initials', MOST_OF_NAME),
+    ...(ownerName !== undefined && { owner: marksOf(ownerName, terms, 'initials', MOST_OF_NAME) }),
+    ...(elsewhere && { found: marksOf(elsewhere.text, terms, elsewhere.spelling, MOST_OF_TEXT) }),
+  };
+}
+
+/** Fields that the desk's own filter by words looks at. */
+const NAMES: readonly Field[] = FIELDS.slice(0, 2);
+const FRAME: readonly SearchedCollection[] = ['sectors', 'places', 'indicators'];
+
+function writtenOf(findings: readonly Finding[], { entries }: SearchIndex, query: string): string {
+  const named = findings.filter(({ entry, terms, uses }) => {
+    const collection = entries[entry]?.collection;
+    return terms.length === 1 && uses.every(({ field }) => NAMES.includes(field)) && collection !== undefined && !FRAME.includes(collection);
+  });
+  const [nearest] = named.sort((a, b) => a.weight - b.weight);
+  const [use] = nearest?.uses ?? [];
+  if (!nearest || !use) return query;
+  const { text, ranges } = marksOf(use.text, nearest.terms, use.spelling, Infinity);
+  const [first] = ranges;
+  return first ? text.slice(first.start, first.end) : query;
+}
+
+/**
+ * Finds the records that a query names: by their names and other texts in both languages, by 拼音 in full and by initials, and,
+ * where nothing is as it is typed, with one letter wrong. Words with spaces between are looked for together and each by itself.
+ *
+ * Groups stand in a fixed order; within one the nearest match comes first: exact, at the start, at the start of a word, inside,
+ * 拼音, mistyped; then the nearer field, the reader's language, and the order of the records. Never throws.
+ * @param most hits that are given of each group
+ */
+export function searchRecords(index: SearchIndex, query: string, locale: Locale, most: number): SearchResults {
+  const typed = query.slice(0, MOST_TYPED).trim();
+  const findings = findEntries(index, typed, locale);
+  const groups = SEARCHED.flatMap((collection): HitGroup[] => {
+    const own = findings.flatMap((finding) => {
+      const entry = index.entries[finding.entry];
+      return entry?.collection === collection ? [{ entry, finding }] : [];
+    });
+    if (own.length === 0) return [];
+    own.sort((a, b) => a.finding.weight - b.finding.weight || a.finding.start - b.finding.start || a.finding.entry - b.finding.entry);
+    const hits = own.slice(0, most).map(({ entry, finding }) => hitOf(entry, finding, locale));
+    return [{ collection, hits, more: own.length - hits.length }];
+  });
+  return { groups, total: findings.length, written: writtenOf(findings, index, typed) };
+}
