@@ -1,3 +1,4 @@
+import type { Citation } from '@/domain/citation';
 import { rowNameOf } from '@/domain/enterprise';
 import type { Collections } from '@/domain/collections';
 import { TERM_KINDS } from '@/domain/direction';
@@ -28,7 +29,7 @@ export const SEARCHED = [
 export type SearchedCollection = (typeof SEARCHED)[number];
 
 /** What a text is to its record, from the nearest to the farthest. */
-export const FIELDS = ['name', 'alias', 'term', 'kind', 'related', 'quotation'] as const;
+export const FIELDS = ['name', 'alias', 'term', 'kind', 'related', 'quotation', 'gloss'] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** One text by which a record is found. */
@@ -78,6 +79,11 @@ function kindsOf(record: AnyRecord, collection: SearchedCollection): readonly Fi
   ];
 }
 
+const citedBy = ({ exact, gloss }: Citation): readonly FieldText[] => [
+  { field: 'quotation', text: exact, locale: 'zh-CN' },
+  { field: 'gloss', text: gloss, locale: 'en' },
+];
+
 /** Every text by which a record is found: its own words, its kind's, the names of what it concerns, and what it quotes. */
 export function textsOf(record: AnyRecord, collection: SearchedCollection, nameOf: NameOf): readonly FieldText[] {
   const named = (ids: readonly RecordId[]): readonly FieldText[] => ids.flatMap((id) => given('related', nameOf(id)));
@@ -87,6 +93,6 @@ export function textsOf(record: AnyRecord, collection: SearchedCollection, nameO
     ...termsOf(record),
     ...kindsOf(record, collection),
     ...named([...valuesOf(record, 'sector'), ...valuesOf(record, 'enterprise'), ...valuesOf(record, 'place')]),
-    ...('citations' in record ? record.citations.flatMap(({ exact, gloss }) => both('quotation', { zh: exact, en: gloss })) : []),
+    ...('citations' in record ? record.citations.flatMap(citedBy) : []),
   ];
 }

@@ -5,9 +5,8 @@ import type { Spelling } from './pinyin';
 import { matchText, RANKS, termOf, type Term } from './match';
 
 /** The nearest text by which one term finds a record. */
-interface FoundUse {
+export interface FoundUse extends Use {
   readonly text: string;
-  readonly field: Field;
   readonly spelling: Spelling;
   /** The less, the nearer. */
   readonly weight: number;
@@ -43,7 +42,7 @@ function findTerm({ texts }: SearchIndex, term: Term, locale: Locale): ReadonlyM
     for (const use of uses) {
       const weight = weightOf(match.rank, use, locale);
       const before = nearest.get(use.entry);
-      if (!before || weight < before.weight) nearest.set(use.entry, { text, field: use.field, spelling, weight, start });
+      if (!before || weight < before.weight) nearest.set(use.entry, { ...use, text, spelling, weight, start });
     }
   }
   return nearest;
@@ -71,9 +70,5 @@ export function findEntries(index: SearchIndex, query: string, locale: Locale): 
   const words = phrase.folded.split(' ').filter((word) => word !== '');
   if (words.length === 0) return [];
   const together = findAll(index, [phrase], locale);
-  if (words.length === 1) return together;
-  const known = new Set(together.map(({ entry }) => entry));
-  const apart = findAll(index, words.map(termOf), locale).filter(({ entry }) => !known.has(entry));
-  const least = RANKS.inside * WEIGHT_OF_RANK;
-  return [...together, ...apart.map((each) => ({ ...each, weight: Math.max(each.weight, least) }))];
+  return together.length > 0 || words.length === 1 ? together : findAll(index, words.map(termOf), locale);
 }

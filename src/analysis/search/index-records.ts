@@ -44,7 +44,7 @@ const SENTENCES: readonly SearchedCollection[] = ['directions', 'statements'];
 
 /** In a sentence a few initials would be found anywhere. */
 function spellingOf({ collection }: Entry, field: Field): Spelling {
-  const isSentence = field === 'quotation' || (field === 'name' && SENTENCES.includes(collection));
+  const isSentence = field === 'quotation' || field === 'gloss' || (field === 'name' && SENTENCES.includes(collection));
   return isSentence ? 'syllables' : 'initials';
 }
 

@@ -22,16 +22,21 @@ function joined(ranges: readonly TextRange[]): readonly TextRange[] {
 const splitsPair = (text: string, at: number): boolean => /[\udc00-\udfff]/.test(text.charAt(at)) && /[\ud800-\udbff]/.test(text.charAt(at - 1));
 const whole = (text: string, at: number): number => (splitsPair(text, at) ? at - 1 : at);
 
+/** How much of a word that the cut went through, and of the marks by it, is left out as well. */
+const brokenStart = (text: string): number => /^\w*[\s\p{P}]+/u.exec(text)?.[0].length ?? 0;
+const brokenEnd = (text: string): number => /\s\w{0,16}$/.exec(text)?.[0].length ?? 0;
+
 /** Cuts a long text to a window about its first stretch, with … for what is left out. */
 function excerpt({ text, ranges }: Marked, most: number): Marked {
   if (text.length <= most) return { text, ranges };
-  const first = ranges[0]?.start ?? 0;
-  const from = first + LEAD > most ? whole(text, first - LEAD) : 0;
-  const to = whole(text, Math.min(text.length, from + most));
-  const before = from > 0 ? '…' : '';
-  const shift = before.length - from;
-  const kept = ranges.filter(({ start }) => start < to).map(({ start, end }) => ({ start: start + shift, end: Math.min(end, to) + shift }));
-  return { text: `${before}${text.slice(from, to)}${to < text.length ? '…' : ''}`, ranges: kept };
+  const { start: first, end } = ranges[0] ?? { start: 0, end: 0 };
+  const cut = first + LEAD > most ? whole(text, first - LEAD) : 0;
+  const from = cut > 0 ? cut + brokenStart(text.slice(cut, first)) : 0;
+  const last = whole(text, Math.min(text.length, cut + most));
+  const to = last < text.length ? Math.max(Math.min(end, last), last - brokenEnd(text.slice(from, last))) : last;
+  const shift = (from > 0 ? 1 : 0) - from;
+  const kept = ranges.filter(({ start }) => start < to).map((range) => ({ start: range.start + shift, end: Math.min(range.end, to) + shift }));
+  return { text: `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`, ranges: kept };
 }
 
 /**

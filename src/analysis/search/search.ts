@@ -2,11 +2,17 @@ import type { RecordId } from '@/domain/record-id';
 import { inLocale, type Locale } from '@/domain/text';
 import { FIELDS, SEARCHED, type Field, type SearchedCollection } from './entries';
 import { foldText } from './fold';
-import { findEntries, type Finding } from './find';
+import { findEntries, type Finding, type FoundUse } from './find';
 import type { Entry, SearchIndex } from './index-records';
 import { markText, type Marked } from './marked';
 import { matchText, type Term } from './match';
 import type { Spelling } from './pinyin';
+
+/** Another text by which a record was found, and in what language it is. */
+export interface FoundText extends Marked {
+  readonly field: Field;
+  readonly locale?: Locale;
+}
 
 /** A record that was found. */
 export interface SearchHit {
@@ -19,7 +25,7 @@ export interface SearchHit {
   /** Its name in the reader's language. */
   readonly name: Marked;
   /** The other text it was found by, where those two are not all. */
-  readonly found?: Marked;
+  readonly found?: FoundText;
 }
 
 export interface HitGroup {
@@ -51,6 +57,10 @@ function marksOf(text: string, terms: readonly Term[], spelling: Spelling, most:
   return markText(text, terms.flatMap((term) => matchText(folded, term, spelling)?.ranges ?? []), most);
 }
 
+function foundBy({ text, field, locale, spelling }: FoundUse, terms: readonly Term[]): FoundText {
+  return { ...marksOf(text, terms, spelling, MOST_OF_TEXT), field, ...(locale && { locale }) };
+}
+
 function hitOf({ id, collection, kind, owner, name }: Entry, { terms, uses }: Finding, locale: Locale): SearchHit {
   const shown = [name, ...(owner ? [owner] : [])].map((text) => inLocale(text, locale));
   const folded = shown.map(foldText);
@@ -62,7 +72,7 @@ function hitOf({ id, collection, kind, owner, name }: Entry, { terms, uses }: Fi
     ...(kind !== undefined && { kind }),
     name: marksOf(ownName, terms, 'initials', MOST_OF_NAME),
     ...(ownerName !== undefined && { owner: marksOf(ownerName, terms, 'initials', MOST_OF_NAME) }),
-    ...(elsewhere && { found: marksOf(elsewhere.text, terms, elsewhere.spelling, MOST_OF_TEXT) }),
+    ...(elsewhere && { found: foundBy(elsewhere, terms) }),
   };
 }
 
