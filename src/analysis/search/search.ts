@@ -41,11 +41,11 @@ export interface SearchResults {
   readonly groups: readonly HitGroup[];
   /** How many records were found in all. */
   readonly total: number;
-  /** The words, as they are printed, by which the nearest record's name was found; the query where that is not one stretch. */
-  readonly written: string;
+  /** The words, as they are printed, by which the nearest record's name was found; absent where none was by one stretch of it. */
+  readonly written?: string;
 }
 
-export const NOTHING_FOUND: SearchResults = { groups: [], total: 0, written: '' };
+export const NOTHING_FOUND: SearchResults = { groups: [], total: 0 };
 
 /** Longer queries are cut. */
 export const MOST_TYPED = 200;
@@ -80,17 +80,17 @@ function hitOf({ id, collection, kind, owner, name }: Entry, { terms, uses }: Fi
 const NAMES: readonly Field[] = FIELDS.slice(0, 2);
 const FRAME: readonly SearchedCollection[] = ['sectors', 'places', 'indicators'];
 
-function writtenOf(findings: readonly Finding[], { entries }: SearchIndex, query: string): string {
+function writtenOf(findings: readonly Finding[], { entries }: SearchIndex): string | undefined {
   const named = findings.filter(({ entry, terms, uses }) => {
     const collection = entries[entry]?.collection;
     return terms.length === 1 && uses.every(({ field }) => NAMES.includes(field)) && collection !== undefined && !FRAME.includes(collection);
   });
   const [nearest] = named.sort((a, b) => a.weight - b.weight);
   const [use] = nearest?.uses ?? [];
-  if (!nearest || !use) return query;
+  if (!nearest || !use) return undefined;
   const { text, ranges } = marksOf(use.text, nearest.terms, use.spelling, Infinity);
   const [first] = ranges;
-  return first ? text.slice(first.start, first.end) : query;
+  return first && text.slice(first.start, first.end);
 }
 
 /**
@@ -114,5 +114,6 @@ export function searchRecords(index: SearchIndex, query: string, locale: Locale,
     const hits = own.slice(0, most).map(({ entry, finding }) => hitOf(entry, finding, locale));
     return [{ collection, hits, more: own.length - hits.length }];
   });
-  return { groups, total: findings.length, written: writtenOf(findings, index, typed) };
+  const written = writtenOf(findings, index);
+  return { groups, total: findings.length, ...(written !== undefined && { written }) };
 }

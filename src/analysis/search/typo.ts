@@ -6,7 +6,7 @@ const LEAST_BEGUN = 6;
 export const canHaveTypo = (word: string): boolean => word.length >= LEAST_LETTERS && /^[a-z]+$/.test(word);
 
 /** Whether one letter put in, left out, changed or swapped with the next makes one word of the other; the same word counts. */
-export function isOneEditAway(a: string, b: string): boolean {
+function isOneEditAway(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length - short.length > 1) return false;
   let at = 0;

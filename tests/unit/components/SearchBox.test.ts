@@ -23,7 +23,7 @@ const RESULTS: SearchResults = {
     },
   ],
 };
-const NOTHING: SearchResults = { groups: [], total: 0, written: 'zzzz' };
+const NOTHING: SearchResults = { groups: [], total: 0 };
 
 let mounted: Mounted | undefined;
 afterEach(() => mounted?.unmount());
@@ -166,7 +166,7 @@ describe('a search box', () => {
   });
 
   it('says in words when nothing is found, and what was searched', async () => {
-    const { type, list, input, root, press } = show(NOTHING);
+    const { type, list, input, root, press, submitted } = show(NOTHING);
     await type('zzzz');
     expect(list()?.textContent).toContain('未找到“zzzz”');
     expect(list()?.textContent).toContain('首字母');
@@ -175,6 +175,8 @@ describe('a search box', () => {
     expect(root.querySelector('[role="status"]')?.textContent).toBe('未找到“zzzz”');
     await press('ArrowDown');
     expect(input.getAttribute('aria-activedescendant')).toBeNull();
+    await press('Enter');
+    expect(submitted).toEqual(['zzzz']);
   });
 
   it('speaks English with the English words', async () => {

@@ -13,7 +13,7 @@ export const search: SearchWords = {
   opens: 'Open record',
   enter: (words) => `Enter: only records whose name has “${words}”`,
   choose: '↑ ↓ to pick one',
-  fields: { name: 'Name', alias: 'Also', term: 'Names', kind: 'Kind', related: 'Concerns', quotation: 'Quotes', gloss: 'Translation' },
+  fields: { name: 'Name:', alias: 'Also:', term: 'Names:', kind: 'Kind:', related: 'Concerns:', quotation: 'Quotes:', gloss: 'Translation:' },
   kinds: {
     sectors: 'Sector',
     enterprises: 'Enterprise',

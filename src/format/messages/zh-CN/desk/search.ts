@@ -13,7 +13,7 @@ export const search = {
   enter: (words: string): string => `回车：只看名称含“${words}”的记录`,
   choose: '↑ ↓ 选一条',
   /** What the text is by which a record was found. */
-  fields: { name: '名称', alias: '又名', term: '所载', kind: '类别', related: '所涉', quotation: '引文', gloss: '译文' },
+  fields: { name: '名称：', alias: '又名：', term: '所载：', kind: '类别：', related: '所涉：', quotation: '引文：', gloss: '译文：' },
   kinds: {
     sectors: '领域',
     enterprises: '企业',
