@@ -93,6 +93,12 @@ function writtenOf(findings: readonly Finding[], { entries }: SearchIndex): stri
   return first && text.slice(first.start, first.end);
 }
 
+interface Located {
+  readonly entry: Entry;
+  readonly finding: Finding;
+}
+const byNearness = ({ finding: a }: Located, { finding: b }: Located): number => a.weight - b.weight || a.start - b.start || a.entry - b.entry;
+
 /**
  * Finds the records that a query names: by their names and other texts in both languages, by 拼音 in full and by initials, and,
  * where nothing is as it is typed, with one letter wrong. Words with spaces between are looked for together and each by itself.
@@ -104,14 +110,14 @@ function writtenOf(findings: readonly Finding[], { entries }: SearchIndex): stri
 export function searchRecords(index: SearchIndex, query: string, locale: Locale, most: number): SearchResults {
   const typed = query.slice(0, MOST_TYPED).trim();
   const findings = findEntries(index, typed, locale);
-  const groups = SEARCHED.flatMap((collection): HitGroup[] => {
-    const own = findings.flatMap((finding) => {
-      const entry = index.entries[finding.entry];
-      return entry?.collection === collection ? [{ entry, finding }] : [];
-    });
+  const found = new Map(SEARCHED.map((collection) => [collection, [] as Located[]]));
+  for (const finding of findings) {
+    const entry = index.entries[finding.entry];
+    if (entry) found.get(entry.collection)?.push({ entry, finding });
+  }
+  const groups = [...found].flatMap(([collection, own]): HitGroup[] => {
     if (own.length === 0) return [];
-    own.sort((a, b) => a.finding.weight - b.finding.weight || a.finding.start - b.finding.start || a.finding.entry - b.finding.entry);
-    const hits = own.slice(0, most).map(({ entry, finding }) => hitOf(entry, finding, locale));
+    const hits = own.sort(byNearness).slice(0, most).map(({ entry, finding }) => hitOf(entry, finding, locale));
     return [{ collection, hits, more: own.length - hits.length }];
   });
   const written = writtenOf(findings, index);
