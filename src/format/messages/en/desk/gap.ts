@@ -48,5 +48,6 @@ export const gap: GapWords = {
   of: (sectors) => list(sectors.map(({ en }) => en)),
   asks: (kind) => `asks for: ${kind}`,
   noNames: 'No direction or next step on record names these gaps',
+  all: 'Open all',
   undated: 'undated',
 };

@@ -54,5 +54,7 @@ export const gap = {
   of: (sectors: readonly LocalText[]): string => sectors.map(({ zh }) => zh).join('、'),
   asks: (kind: string): string => `要建${kind}`,
   noNames: '未载点名这些缺口的方向或下一步',
+  /** After the first lines of a long list. */
+  all: '打开全部',
   undated: '未载日期',
 };
