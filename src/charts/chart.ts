@@ -31,8 +31,8 @@ export interface ChartMark {
   readonly target: EvidenceTarget;
   /** What it is, said aloud: `机床 · 目录产品 2 个`. */
   readonly label: string;
-  /** The value of a filter that it stands for; a click there chooses it where things can be filtered. */
-  readonly choice?: Choice;
+  /** The value of a filter that it stands for, or one each of several; a click there chooses them where things can be filtered. */
+  readonly choice?: Choice | readonly Choice[];
 }
 
 /** One chart: its ECharts option, and for each series the mark of each datum (absent = not to be opened). */

@@ -10,7 +10,12 @@ interface Placed {
   readonly at: readonly [x: number | string, y: number | string];
   readonly shift?: readonly [dx: number, dy: number];
   readonly mark?: ChartMark;
+  /** Stands aside, because other values of its facet are chosen. */
+  readonly isFaded?: boolean;
 }
+
+/** Opacity of squares that stand aside. */
+const FADED = 0.35;
 
 /** One square of side `size` root units, centred on its place. */
 export interface SquareMark extends Placed {
@@ -92,7 +97,8 @@ export function squareSeries(frame: SeriesFrame, squares: readonly SquareMark[],
   return customSeries(frame, squares, (square, api) => {
     const [x, y] = place(api, square, u);
     const side = square.size * u;
-    const children: NonNullable<CustomSeriesRenderItemReturn>[] = squareElements(square.shape, tokens[square.tone], x, y, side);
+    const elements = squareElements(square.shape, tokens[square.tone], x, y, side);
+    const children: NonNullable<CustomSeriesRenderItemReturn>[] = square.isFaded === true ? elements.map((each) => ({ ...each, style: { ...each.style, opacity: FADED } })) : elements;
     if (square.isNew === true) {
       const corner = side * 0.42;
       children.push({
@@ -122,7 +128,7 @@ export function labelSeries(frame: SeriesFrame, labels: readonly LabelMark[], co
       silent: !label.mark,
       style: {
         text: label.text,
-        fill: tokens[label.color],
+        fill: tokens[label.isFaded === true ? 'faint' : label.color],
         fontFamily: FONT_FAMILIES[messages.locale],
         fontSize: (label.size ?? 1.8) * u,
         fontWeight: label.weight ?? 500,
