@@ -19,6 +19,8 @@ export interface SquareMark extends Placed {
   readonly size: number;
   /** New since the last version: drawn with a tick on its upper right corner. */
   readonly isNew?: boolean;
+  /** Stands aside because other values of its facet are chosen. */
+  readonly isFaded?: boolean;
 }
 
 /** One label; `size` in root units, 1.8 unless told. */
@@ -86,13 +88,22 @@ export function focusFrame(tokens: Tokens, x: number, y: number, width: number, 
   };
 }
 
+/** How much is left of what stands aside. */
+const FADED = 0.32;
+
+/** A part of a square that stands aside. */
+export function faded<Part extends { readonly style: object }>(part: Part): Part {
+  return { ...part, style: { ...part.style, opacity: FADED } };
+}
+
 /** Squares of a picture; every one with a `mark` can be opened. */
 export function squareSeries(frame: SeriesFrame, squares: readonly SquareMark[], context: ChartContext): CustomSeriesOption {
   const { tokens, u } = context;
   return customSeries(frame, squares, (square, api) => {
     const [x, y] = place(api, square, u);
     const side = square.size * u;
-    const children: NonNullable<CustomSeriesRenderItemReturn>[] = squareElements(square.shape, tokens[square.tone], x, y, side);
+    const elements = squareElements(square.shape, tokens[square.tone], x, y, side);
+    const children: NonNullable<CustomSeriesRenderItemReturn>[] = square.isFaded === true ? elements.map(faded) : elements;
     if (square.isNew === true) {
       const corner = side * 0.42;
       children.push({

@@ -1,0 +1,13 @@
+import * as kinds from '@/panels/kinds/query';
+import { takeaway as kindsTakeaway } from '@/panels/kinds/takeaway';
+import * as statuses from '@/panels/statuses/query';
+import { takeaway as statusesTakeaway } from '@/panels/statuses/takeaway';
+import { ask, type Ask } from './answers';
+
+/** Panels of the desk that answer in a sentence, by id. */
+export const DESK_PANELS = {
+  kinds: ask({ ...kinds, query: kinds.kindsQuery, say: (rows, messages) => [kindsTakeaway(rows, messages)] }),
+  statuses: ask({ ...statuses, query: statuses.statusesQuery, say: (rows, messages) => [statusesTakeaway(rows, messages)] }),
+} as const satisfies Record<string, Ask>;
+export type DeskPanelId = keyof typeof DESK_PANELS;
+export const DESK_PANEL_IDS = Object.keys(DESK_PANELS) as DeskPanelId[];
