@@ -1,12 +1,12 @@
+import { squareOf } from '@/analysis/square';
 import type { TallyRow } from '@/analysis/tally';
 import { numberOf } from '@/domain/figure';
-import { baseOption, type Chart, type ChartContext, type ChartMark, type ChartOption } from './chart';
 import { itemSquare } from './cell';
+import { baseOption, type Chart, type ChartContext, type ChartMark, type ChartOption } from './chart';
 import { fitSquares } from './fit-squares';
 import { drawLayer, mergeLayers, type Layer } from './layer';
 import { rowShifts, type LabelMark } from './marks';
 import { figureMark } from './spoken';
-import { squareOf } from '@/analysis/square';
 import { tableAxes, type TableFrame } from './table';
 import { fitText, textWidth } from './text-width';
 

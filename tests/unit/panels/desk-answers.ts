@@ -1,3 +1,5 @@
+import * as districts from '@/panels/districts/query';
+import { takeaway as districtsTakeaway } from '@/panels/districts/takeaway';
 import * as kinds from '@/panels/kinds/query';
 import { takeaway as kindsTakeaway } from '@/panels/kinds/takeaway';
 import * as statuses from '@/panels/statuses/query';
@@ -6,6 +8,7 @@ import { ask, type Ask } from './answers';
 
 /** Panels of the desk that answer in a sentence, by id. */
 export const DESK_PANELS = {
+  districts: ask({ ...districts, query: districts.districtsQuery, say: (rows, messages) => [districtsTakeaway(rows, messages)] }),
   kinds: ask({ ...kinds, query: kinds.kindsQuery, say: (rows, messages) => [kindsTakeaway(rows, messages)] }),
   statuses: ask({ ...statuses, query: statuses.statusesQuery, say: (rows, messages) => [statusesTakeaway(rows, messages)] }),
 } as const satisfies Record<string, Ask>;

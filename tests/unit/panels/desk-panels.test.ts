@@ -13,6 +13,7 @@ const said = (panel: DeskPanelId, data: Collections = dataset, locale: Locale = 
 
 describe('what the desk says of the default data', () => {
   it.each([
+    ['districts', '载明地点的只有江夏（2 条）；另有 32 条地点未载明', 'Only Jiangxia named as a place (2 records); 32 records without a place'],
     ['kinds', '落地记录 10 条；规划方向与下一步 27 条；共 89 条记录', '10 landing records; 27 plan directions and next steps; 89 records in all'],
     ['statuses', '49 条记录载有状态；最多的是方向，27 条', '49 records with a status; most often: Direction, 27'],
   ] as const)('%s in both languages', (panel, zh, en) => {
@@ -25,6 +26,11 @@ describe('what the desk says stays true when the data change', () => {
     const tyres = contextWith({ sector: ['tyres'] });
     expect(said('kinds', dataset, 'zh-CN', tyres)).toBe('未见落地记录；规划方向与下一步 1 条；共 1 条记录');
     expect(said('kinds', { ...silent, titles: dataset.titles.slice(0, 1) }, 'en')).toBe('No landing record; no plan direction or next step; 1 record in all');
+  });
+
+  it('no place, and a place of every record', () => {
+    expect(said('districts', dataset, 'zh-CN', contextWith({ sector: ['machine-tools'] }))).toBe('文中均未载地点；另有 6 条地点未载明');
+    expect(said('districts', { ...silent, places: dataset.places, deliveries: dataset.deliveries.slice(0, 1) }, 'en')).toBe('Only Jiangxia named as a place (1 record); all with a place');
   });
 
   it('two statuses as frequent as each other', () => {
