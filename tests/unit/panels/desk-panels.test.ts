@@ -14,6 +14,7 @@ const said = (panel: DeskPanelId, data: Collections = dataset, locale: Locale = 
 describe('what the desk says of the default data', () => {
   it.each([
     ['districts', '载明地点的只有江夏（2 条）；另有 32 条地点未载明', 'Only Jiangxia named as a place (2 records); 32 records without a place'],
+    ['gantt', '24 条有日期（2016–2025）；65 条未载日期，不推断年份', '24 records with a date (2016–2025); 65 without one; no year is guessed'],
     ['kinds', '落地记录 10 条；规划方向与下一步 27 条；共 89 条记录', '10 landing records; 27 plan directions and next steps; 89 records in all'],
     ['statuses', '49 条记录载有状态；最多的是方向，27 条', '49 records with a status; most often: Direction, 27'],
   ] as const)('%s in both languages', (panel, zh, en) => {
@@ -26,6 +27,11 @@ describe('what the desk says stays true when the data change', () => {
     const tyres = contextWith({ sector: ['tyres'] });
     expect(said('kinds', dataset, 'zh-CN', tyres)).toBe('未见落地记录；规划方向与下一步 1 条；共 1 条记录');
     expect(said('kinds', { ...silent, titles: dataset.titles.slice(0, 1) }, 'en')).toBe('No landing record; no plan direction or next step; 1 record in all');
+  });
+
+  it('no date, and a date of every record', () => {
+    expect(said('gantt', { ...silent, products: dataset.products })).toBe('均未载日期，不推断年份');
+    expect(said('gantt', { ...silent, deliveries: dataset.deliveries.slice(0, 1) }, 'en')).toBe('1 record with a date (2023); all dated');
   });
 
   it('no place, and a place of every record', () => {

@@ -77,6 +77,7 @@ export const labels: typeof zh = {
     'names-sector': 'Naming a sector',
     'names-related': 'Naming related fields only',
     'with-status': 'With a status',
+    'with-date': 'With a date',
     'with-place': 'With a place',
     'names-none': 'Naming no sector',
   },

@@ -74,6 +74,7 @@ const groups = {
   'names-related': '只点名相关领域',
   'names-none': '未点名领域',
   'with-status': '有状态者',
+  'with-date': '已载日期',
   'with-place': '已载地点',
 };
 
