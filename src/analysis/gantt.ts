@@ -123,13 +123,20 @@ export function selectGantt(all: GanttData, context: SelectContext): Gantt {
   const dataYear = yearOf(parseEdtf(dataDate)?.end ?? dataDate);
   const first = spans.reduce((year, { start }) => Math.min(year, yearOf(start)), Infinity);
   const last = spans.reduce((year, { end }) => Math.max(year, yearOf(end)), -Infinity);
+  // Drawn only when asked for, and as costly as all the rest.
+  let bySector: readonly GanttLane[] | undefined;
   const part = (where: Condition, own: readonly AnyRecord[]): Figure => recordsFigure({ ...naming, id: scopedId('records', where.field, where.value), where: [where] }, own);
   return {
     from: Math.min(dataYear, first),
     to: Math.max(yearOf(today), dataYear, last),
     dataYear,
     told: spans.length === 0 ? undefined : [first, last],
-    lanes: { kind: byKind, sector: lanesBySector(records, data, naming) },
+    lanes: {
+      kind: byKind,
+      get sector() {
+        return (bySector ??= lanesBySector(records, data, naming));
+      },
+    },
     dated: part({ field: 'group', value: 'with-date' }, records.filter((record) => dateOf(record) !== null)),
     undated: part({ field: 'date', value: NOT_STATED }, records.filter((record) => dateOf(record) === null)),
     ties: tiesOf(data),
