@@ -1,6 +1,7 @@
+import { combineBases } from '@/domain/basis';
 import { FACT_COLLECTIONS, type CollectionName, type Collections, type FactCollection } from '@/domain/collections';
 import { compareDays, parseEdtf, yearOf, type DaySpan } from '@/domain/edtf';
-import { scopedId, type Condition, type Figure } from '@/domain/figure';
+import { numberOf, scopedId, type Condition, type Figure } from '@/domain/figure';
 import type { Choice } from '@/domain/filter';
 import type { RecordId } from '@/domain/record-id';
 import type { LocalText } from '@/domain/text';
@@ -112,20 +113,29 @@ function lanesBySector(records: readonly AnyRecord[], { sectors }: GanttData, na
   return [...lanes.sort((a, b) => a.order - b.order), ...(none.length > 0 ? [{ of: 'no-sector' as const, ...laneOf(none, countingOf(NOT_STATED)) }] : [])];
 }
 
+/** All records of some parts that share none. */
+function together(where: Condition, parts: readonly Heap[], naming: Counting): Figure {
+  return {
+    ...recordsFigure({ ...naming, id: scopedId(naming.id, where.field, where.value), where: [where] }, []),
+    value: parts.reduce((sum, { figure }) => sum + (numberOf(figure) ?? 0), 0),
+    basis: combineBases(parts.map(({ figure }) => figure.basis)),
+    records: () => parts.flatMap(({ figure }) => figure.records()),
+  };
+}
+
 /** When it was, as precise as the document says, by kind and by sector; what has no date stands apart and is never given one. */
 export function selectGantt(all: GanttData, context: SelectContext): Gantt {
   const data = filterAll<(typeof GANTT_NEEDS)[number]>(all, context.filter);
   const { dataDate, today } = context;
   const naming: Counting = { id: 'records', unit: 'record', asOf: dataDate, of: FACT_COLLECTIONS, where: [] };
-  const records: readonly AnyRecord[] = FACT_COLLECTIONS.flatMap((name): readonly AnyRecord[] => data[name]);
   const byKind = lanesByKind(data, naming);
   const spans = byKind.flatMap(({ dated }) => dated.map(({ span }) => span));
   const dataYear = yearOf(parseEdtf(dataDate)?.end ?? dataDate);
   const first = spans.reduce((year, { start }) => Math.min(year, yearOf(start)), Infinity);
   const last = spans.reduce((year, { end }) => Math.max(year, yearOf(end)), -Infinity);
-  // Drawn only when asked for, and as costly as all the rest.
+  // What is costly over 100 000 records and asked for only when it is drawn.
   let bySector: readonly GanttLane[] | undefined;
-  const part = (where: Condition, own: readonly AnyRecord[]): Figure => recordsFigure({ ...naming, id: scopedId('records', where.field, where.value), where: [where] }, own);
+  let ties: readonly Tie[] | undefined;
   return {
     from: Math.min(dataYear, first),
     to: Math.max(yearOf(today), dataYear, last),
@@ -134,11 +144,13 @@ export function selectGantt(all: GanttData, context: SelectContext): Gantt {
     lanes: {
       kind: byKind,
       get sector() {
-        return (bySector ??= lanesBySector(records, data, naming));
+        return (bySector ??= lanesBySector(FACT_COLLECTIONS.flatMap((name): readonly AnyRecord[] => data[name]), data, naming));
       },
     },
-    dated: part({ field: 'group', value: 'with-date' }, records.filter((record) => dateOf(record) !== null)),
-    undated: part({ field: 'date', value: NOT_STATED }, records.filter((record) => dateOf(record) === null)),
-    ties: tiesOf(data),
+    dated: together({ field: 'group', value: 'with-date' }, byKind.flatMap(({ dated }) => dated), naming),
+    undated: together({ field: 'date', value: NOT_STATED }, byKind.flatMap(({ undated }) => undated ?? []), naming),
+    get ties() {
+      return (ties ??= tiesOf(data));
+    },
   };
 }

@@ -41,7 +41,7 @@ export interface GanttFrame {
 }
 
 /** A lane's name: its kind, its sector, or that no sector is named. */
-export function laneName({ of }: GanttLane, { labels, locale }: Messages): string {
+function laneName({ of }: GanttLane, { labels, locale }: Messages): string {
   if (of === 'no-sector') return ganttWords(locale).noSector;
   return 'collection' in of ? labels.collections[of.collection] : inLocale(of.sector, locale);
 }

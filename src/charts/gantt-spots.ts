@@ -13,7 +13,7 @@ import type { Tokens } from './tokens';
 export type Spot = { readonly span: readonly [start: number, end: number]; readonly dx: number; readonly y: number } | { readonly x: number; readonly y: number };
 
 /** Where a spot is in px; `undefined` while its years are out of view. */
-export function spotPlace(api: Api, spot: Spot, { axis }: GanttFrame, u: number): readonly [x: number, y: number] | undefined {
+function spotPlace(api: Api, spot: Spot, { axis }: GanttFrame, u: number): readonly [x: number, y: number] | undefined {
   if ('x' in spot) return [spot.x * u, place(api, { at: [0, spot.y] }, u)[1]];
   const [start, y] = place(api, { at: [spot.span[0], spot.y] }, u);
   const [end] = place(api, { at: [spot.span[1], spot.y] }, u);

@@ -3,7 +3,7 @@ import { specimenContext } from './render';
 import { contextWith, dataset } from '../unit/analysis/dataset';
 
 /** One root unit on a desk, px. */
-export const DESK_U = 7;
+const DESK_U = 7;
 
 /** A box on a desk, on the ground and in the language asked for. */
 export function deskContext(width: number, height: number, ground: 'dark' | 'light' = 'light', locale: 'zh-CN' | 'en' = 'zh-CN') {

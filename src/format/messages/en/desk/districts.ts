@@ -1,5 +1,5 @@
+import { noun, strong } from '@/format/messages/en/panels';
 import { say } from '../../../sentence';
-import { noun, strong } from '../panels';
 import type { districts as zh } from '../../zh-CN/desk/districts';
 
 export const districts: typeof zh = {

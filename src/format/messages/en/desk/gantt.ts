@@ -1,5 +1,5 @@
+import { noun } from '@/format/messages/en/panels';
 import { say } from '../../../sentence';
-import { noun } from '../panels';
 import type { gantt as zh } from '../../zh-CN/desk/gantt';
 
 export const gantt: typeof zh = {
@@ -8,7 +8,6 @@ export const gantt: typeof zh = {
   noSector: 'No sector named',
   undated: 'No date on record',
   undatedShort: 'No date',
-  dataTo: (year) => `Data to ${year}`,
   afterReply: 'After the reply: cannot be on record',
   afterReplyShort: 'After the reply',
   zoom: { label: 'Zoom', nearer: 'Zoom in', farther: 'Zoom out', whole: 'All years', keys: '+ − zoom, Shift with left and right pans; Ctrl and the wheel zoom, dragging pans' },

@@ -1,7 +1,7 @@
 import type { Figure } from '@/domain/figure';
 import type { LocalText } from '@/domain/text';
+import { strong } from '@/format/messages/zh-CN/panels';
 import { say, type Sentence } from '../../../sentence';
-import { strong } from '../panels';
 
 /** Words of the panel of district tiles. */
 export const districts = {

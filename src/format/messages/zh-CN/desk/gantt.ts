@@ -8,7 +8,6 @@ export const gantt = {
   noSector: '未点名领域',
   undated: '未载日期',
   undatedShort: '未载日期',
-  dataTo: (year: number): string => `数据截至 ${year} 年`,
   afterReply: '答复之后，文中无从记载',
   afterReplyShort: '答复之后',
   zoom: { label: '缩放', nearer: '放大', farther: '缩小', whole: '全部年份', keys: '+ − 缩放，Shift 加左右键平移；按住 Ctrl 滚动滚轮缩放，拖动平移' },
