@@ -1,6 +1,6 @@
 import { ganttWords } from '@/format/messages/desk/gantt';
 import { definePanel } from '../panel';
-import GanttBody from './GanttBody.vue';
+import GanttPanelBody from './GanttPanelBody.vue';
 import { ganttQuery, figures, isEmpty } from './query';
 import { takeaway } from './takeaway';
 
@@ -10,5 +10,5 @@ export const ganttPanel = definePanel({
   takeaway,
   figures,
   isEmpty,
-  body: GanttBody,
+  body: GanttPanelBody,
 });
