@@ -16,12 +16,12 @@ export interface BundleParts {
   readonly overview: readonly string[];
   /** Scripts that each other scene of the wall needs beside those, by the scene's id. */
   readonly scenes: ReadonlyMap<string, readonly string[]>;
-  /** Scripts that each surface of the desk needs beside those, at once or later, by the surface's id; the desk's bar is one. */
+  /** Scripts that each surface of the desk needs beside those, at once or later, by the surface's id; their common layout is one. */
   readonly surfaces: ReadonlyMap<string, readonly string[]>;
 }
 
 const SCENE = /\/wall\/(?!overview\/)(\w+)\/\w+Scene\.vue$/;
-const SURFACE = /(?:^|\/)(?:surfaces\/(?!wall\/)\w+|app)\/(\w+?)(?:Surface|Bar)\.vue$/;
+const SURFACE = /(?:^|\/)(?:surfaces\/(?!wall\/)\w+|app)\/(\w+?)(?:Surface|Layout)\.vue$/;
 
 const isOther = (module: string): boolean => SCENE.test(module) || SURFACE.test(module);
 

@@ -58,6 +58,26 @@ export function distinctFigure(counting: Counting, by: Distinct, values: Iterabl
   };
 }
 
+/** The bases of records, each once: of 100 000 records most have none of their own. */
+function basesIn(records: readonly AnyRecord[]): ReadonlySet<Basis> {
+  const bases = new Set<Basis>();
+  for (const record of records) if ('basis' in record) bases.add(record.basis);
+  return bases;
+}
+
+/** Number of records, each once however many things it stands for; 0 for none. */
+export function recordsFigure(counting: Counting, records: readonly AnyRecord[]): Figure {
+  return {
+    ...named(counting),
+    value: records.length,
+    qualifier: 'exact',
+    basis: combineBases(basesIn(records)),
+    // Found when asked for: of 100 000 records few are ever opened.
+    records: () => idsOf(records),
+    formula: { kind: 'distinct', by: 'record', of: counting.of, where: counting.where },
+  };
+}
+
 const NOT_STATED_VALUE: FigureValue = { missing: 'not-stated' };
 
 /** No number, because the document is silent: `naming` are the records that name the subject. */

@@ -14,9 +14,6 @@ interface Placed {
   readonly isFaded?: boolean;
 }
 
-/** Opacity of squares that stand aside. */
-const FADED = 0.35;
-
 /** One square of side `size` root units, centred on its place. */
 export interface SquareMark extends Placed {
   readonly shape: SquareShape;
@@ -24,6 +21,8 @@ export interface SquareMark extends Placed {
   readonly size: number;
   /** New since the last version: drawn with a tick on its upper right corner. */
   readonly isNew?: boolean;
+  /** Stands aside because other values of its facet are chosen. */
+  readonly isFaded?: boolean;
 }
 
 /** One label; `size` in root units, 1.8 unless told. */
@@ -91,6 +90,14 @@ export function focusFrame(tokens: Tokens, x: number, y: number, width: number, 
   };
 }
 
+/** How much is left of what stands aside. */
+const FADED = 0.32;
+
+/** A part of a square that stands aside. */
+export function faded<Part extends { readonly style: object }>(part: Part): Part {
+  return { ...part, style: { ...part.style, opacity: FADED } };
+}
+
 /** Squares of a picture; every one with a `mark` can be opened. */
 export function squareSeries(frame: SeriesFrame, squares: readonly SquareMark[], context: ChartContext): CustomSeriesOption {
   const { tokens, u } = context;
@@ -98,7 +105,7 @@ export function squareSeries(frame: SeriesFrame, squares: readonly SquareMark[],
     const [x, y] = place(api, square, u);
     const side = square.size * u;
     const elements = squareElements(square.shape, tokens[square.tone], x, y, side);
-    const children: NonNullable<CustomSeriesRenderItemReturn>[] = square.isFaded === true ? elements.map((each) => ({ ...each, style: { ...each.style, opacity: FADED } })) : elements;
+    const children: NonNullable<CustomSeriesRenderItemReturn>[] = square.isFaded === true ? elements.map(faded) : elements;
     if (square.isNew === true) {
       const corner = side * 0.42;
       children.push({

@@ -3,7 +3,7 @@ import type { Compare } from '@/analysis/compare';
 import type { ChartContext, ChartMark } from '@/charts/chart';
 import { compareChart, compareHeight } from '@/charts/compare';
 import { numberOf } from '@/domain/figure';
-import { COMPARISONS, LEVELS, PAIR } from './desk-rows';
+import { COMPARISONS, LEVELS, PAIR } from './gap-rows';
 import { expectSpecimen, renderSvg, specimenContext, VARIANTS } from './render';
 import { collisions, textBoxes, textsOutside } from './text-boxes';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Gap } from '@/analysis/gap';
 import type { ChartContext, ChartMark } from '@/charts/chart';
 import { gapChart, gapHeight } from '@/charts/gap';
-import { NOTHING, REPLY, TOO_MUCH } from './desk-rows';
+import { NOTHING, REPLY, TOO_MUCH } from './gap-rows';
 import { expectSpecimen, renderSvg, specimenContext, VARIANTS } from './render';
 import { collisions, textBoxes, textsOutside } from './text-boxes';
 

@@ -7,10 +7,10 @@ const PILOTS = scene('pilots', 'Pilots');
 const TIMELINE = scene('timeline', 'Timeline');
 
 const MANIFEST: BuildManifest = {
-  'index.html': { file: 'index.js', isEntry: true, imports: ['_shared'], dynamicImports: ['wall.vue', 'sha2.js', 'surfaces/explore/ExploreSurface.vue', 'app/DeskBar.vue'] },
+  'index.html': { file: 'index.js', isEntry: true, imports: ['_shared'], dynamicImports: ['wall.vue', 'sha2.js', 'surfaces/explore/ExploreSurface.vue', 'app/DeskLayout.vue'] },
   'sha2.js': { file: 'sha2.js', imports: ['index.html'] },
   'surfaces/explore/ExploreSurface.vue': { file: 'explore.js', imports: ['_charts', '_tables'], dynamicImports: ['sheet.ts'] },
-  'app/DeskBar.vue': { file: 'desk-bar.js', imports: ['_shared'] },
+  'app/DeskLayout.vue': { file: 'desk-bar.js', imports: ['_shared'] },
   'sheet.ts': { file: 'sheet.js', imports: ['_tables'] },
   _tables: { file: 'tables.js' },
   'wall.vue': { file: 'wall.js', imports: ['index.html', '_charts'], dynamicImports: [OVERVIEW, PILOTS, TIMELINE, 'tour.ts'] },
