@@ -9,7 +9,8 @@ import { valuesOf, type AnyRecord } from './fields';
 const FACETS = ['sector', 'status', 'level', 'place', 'enterprise'] as const;
 type Facet = (typeof FACETS)[number];
 
-const KINDS: Readonly<Record<FactCollection, RecordKind>> = {
+/** The kind of record that each collection holds. */
+export const KINDS: Readonly<Record<FactCollection, RecordKind>> = {
   enterprises: 'enterprise',
   pilots: 'pilot',
   products: 'product',

@@ -1,0 +1,115 @@
+import type { Basis } from '@/domain/basis';
+import { FACT_COLLECTIONS, type CollectionName, type Collections, type FactCollection, type RecordOf } from '@/domain/collections';
+import type { Document } from '@/domain/document';
+import type { Figure } from '@/domain/figure';
+import type { RecordKind } from '@/domain/filter';
+import type { RecordId } from '@/domain/record-id';
+import type { LocalText } from '@/domain/text';
+import type { Level, Status } from '@/domain/vocabulary';
+import type { SelectContext } from './context';
+import { weightOf } from './count';
+import { NOT_STATED, valuesOf } from './fields';
+import { filterAll, KINDS, undatedLeftOut } from './filter';
+
+/** One record of whatever kind, as a row of one table. References are ids. */
+export interface RecordRow {
+  readonly id: RecordId;
+  readonly kind: RecordKind;
+  readonly collection: FactCollection;
+  /** Which of its kind, where there are several: `pilot-scale`, `next-step`. */
+  readonly part: string | undefined;
+  readonly name: LocalText;
+  readonly sectors: readonly RecordId[];
+  /** Enterprises it names; of an enterprise none but itself. */
+  readonly enterprises: readonly RecordId[];
+  /** `undefined` where records of the kind have no stage. */
+  readonly status: Status | undefined;
+  /** `null` = not stated; `undefined` where records of the kind have none. Likewise `place`. */
+  readonly level: Level | null | undefined;
+  readonly place: RecordId | null | undefined;
+  /** EDTF; `null` = not stated. */
+  readonly date: string | null;
+  readonly basis: Basis;
+  /** Fields whose value is an inferred reading (推断). */
+  readonly inferred: readonly string[];
+  /** Where the first of its words stand. */
+  readonly document: RecordId;
+  readonly paragraph: string;
+  /** How many things it stands for: 1, or the number the document gives without names. */
+  readonly weight: number;
+}
+
+export interface RecordTable {
+  /** In reading order: by kind, then as the document has them. */
+  readonly rows: readonly RecordRow[];
+  /** Number of records; each counts once, whatever number it states. */
+  readonly total: Figure;
+  readonly undated: Figure;
+  /** Records that only the period asked for leaves out, because they have no date. */
+  readonly leftOutUndated: number;
+  /** Full name of a sector, an enterprise or a place. */
+  readonly nameOf: (id: RecordId) => LocalText | undefined;
+  readonly documents: ReadonlyMap<RecordId, Document>;
+}
+
+export const RECORD_NEEDS = [...FACT_COLLECTIONS, 'sectors', 'places'] as const satisfies readonly CollectionName[];
+type RecordData = Pick<Collections, (typeof RECORD_NEEDS)[number]>;
+
+const NOTHING: readonly string[] = [];
+const OWN_NAME = 'name';
+
+/** A record of the data may say what it rests on; one with its name from another page rests on that. */
+function basisOf(record: RecordOf<FactCollection>): Basis {
+  if ('basis' in record) return record.basis as Basis;
+  return record.external?.[OWN_NAME] === undefined ? 'quoted' : 'external';
+}
+
+function rowOf(record: RecordOf<FactCollection>, collection: FactCollection): RecordRow {
+  const [first] = record.citations;
+  return {
+    id: record.id,
+    kind: KINDS[collection],
+    collection,
+    part: 'kind' in record ? record.kind : undefined,
+    name: record.name,
+    sectors: record.sectors,
+    enterprises: collection === 'enterprises' ? NOTHING : valuesOf(record, 'enterprise'),
+    status: 'status' in record ? record.status : undefined,
+    level: record.level,
+    place: 'place' in record ? record.place : undefined,
+    date: record.date,
+    basis: basisOf(record),
+    inferred: record.reading ? Object.keys(record.reading) : NOTHING,
+    document: first?.document ?? '',
+    paragraph: first?.paragraph ?? '',
+    weight: weightOf(record),
+  };
+}
+
+/** The records of all kinds that a filter leaves, a row each; no rows where it leaves none. */
+export function selectRecords(all: RecordData, { filter, dataDate }: SelectContext): RecordTable {
+  const facts = Object.fromEntries(FACT_COLLECTIONS.map((name) => [name, all[name]])) as unknown as Pick<Collections, FactCollection>;
+  const data = filterAll(facts, filter);
+  const rows = FACT_COLLECTIONS.flatMap((name) => data[name].map((record) => rowOf(record, name)));
+  const undated = rows.filter(({ date }) => date === null);
+  const count = (id: string, name: LocalText, of: readonly RecordRow[], where: readonly { field: 'date'; value: string }[]): Figure => ({
+    id,
+    name,
+    value: of.length,
+    qualifier: 'exact',
+    unit: 'record',
+    basis: 'derived',
+    records: () => of.map((row) => row.id),
+    formula: { kind: 'count', of: FACT_COLLECTIONS, where },
+    asOf: dataDate,
+  });
+  const named = new Map<RecordId, LocalText>([...all.sectors, ...all.enterprises, ...all.places].map(({ id, name }) => [id, name]));
+  return {
+    rows,
+    total: count('records', { zh: '记录', en: 'Records' }, rows, []),
+    undated: count('records@date:not-stated', { zh: '未载日期的记录', en: 'Records without a date' }, undated, [{ field: 'date', value: NOT_STATED }]),
+    leftOutUndated: FACT_COLLECTIONS.reduce((sum, name) => sum + undatedLeftOut(all[name], filter, name), 0),
+    nameOf: (id) => named.get(id),
+    documents: new Map(all.documents.map((document) => [document.id, document])),
+  };
+}
