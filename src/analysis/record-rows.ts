@@ -8,7 +8,7 @@ import type { LocalText } from '@/domain/text';
 import type { Level, Status } from '@/domain/vocabulary';
 import type { SelectContext } from './context';
 import { weightOf } from './count';
-import { NOT_STATED, valuesOf } from './fields';
+import { NOT_STATED, valuesOf, type AnyRecord } from './fields';
 import { filterAll, KINDS, undatedLeftOut } from './filter';
 
 /** One record of whatever kind, as a row of one table. References are ids. */
@@ -56,12 +56,11 @@ export const RECORD_NEEDS = [...FACT_COLLECTIONS, 'sectors', 'places'] as const 
 type RecordData = Pick<Collections, (typeof RECORD_NEEDS)[number]>;
 
 const NOTHING: readonly string[] = [];
-const OWN_NAME = 'name';
 
-/** A record of the data may say what it rests on; one with its name from another page rests on that. */
-function basisOf(record: RecordOf<FactCollection>): Basis {
-  if ('basis' in record) return record.basis as Basis;
-  return record.external?.[OWN_NAME] === undefined ? 'quoted' : 'external';
+/** What a record rests on: a basis of its own, the page that its name is from, else the words it cites. */
+export function recordBasis(record: AnyRecord): Basis {
+  if ('basis' in record) return record.basis;
+  return 'external' in record && record.external?.['name'] !== undefined ? 'external' : 'quoted';
 }
 
 function rowOf(record: RecordOf<FactCollection>, collection: FactCollection): RecordRow {
@@ -78,7 +77,7 @@ function rowOf(record: RecordOf<FactCollection>, collection: FactCollection): Re
     level: record.level,
     place: 'place' in record ? record.place : undefined,
     date: record.date,
-    basis: basisOf(record),
+    basis: recordBasis(record),
     inferred: record.reading ? Object.keys(record.reading) : NOTHING,
     document: first?.document ?? '',
     paragraph: first?.paragraph ?? '',
