@@ -47,7 +47,7 @@ export interface RecordTable {
   readonly undated: Figure;
   /** Records that only the period asked for leaves out, because they have no date. */
   readonly leftOutUndated: number;
-  /** Full name of a sector, an enterprise or a place. */
+  /** Name of a sector or a place, as short as in a row; an enterprise's is its legal one. */
   readonly nameOf: (id: RecordId) => LocalText | undefined;
   readonly documents: ReadonlyMap<RecordId, Document>;
 }
@@ -102,7 +102,10 @@ export function selectRecords(all: RecordData, { filter, dataDate }: SelectConte
     formula: { kind: 'count', of: FACT_COLLECTIONS, where },
     asOf: dataDate,
   });
-  const named = new Map<RecordId, LocalText>([...all.sectors, ...all.enterprises, ...all.places].map(({ id, name }) => [id, name]));
+  const named = new Map<RecordId, LocalText>([
+    ...[...all.sectors, ...all.places].map(({ id, shortName }): [RecordId, LocalText] => [id, shortName]),
+    ...all.enterprises.map(({ id, name }): [RecordId, LocalText] => [id, name]),
+  ]);
   return {
     rows,
     total: count('records', { zh: '记录', en: 'Records' }, rows, []),
