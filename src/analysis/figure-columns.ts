@@ -14,12 +14,12 @@ export function figureColumns(messages: Messages, nameOf: NameOf, sourceOf: (fig
   const { figures: titles, qualifiers } = toolWords(locale);
   const notApplicable = labels.missing['not-applicable'];
   return [
-    { id: 'label', title: titles.label, width: 40, grows: true, look: 'name', text: (figure) => figureLabel(figure, messages, nameOf) },
+    { id: 'label', title: titles.label, width: 52, look: 'name', text: (figure) => figureLabel(figure, messages, nameOf) },
     { id: 'value', title: titles.value, width: 12, look: 'figure', text: (figure) => figureText(figure, messages), number: numberOf, key: numberOf },
     { id: 'unit', title: titles.unit, width: 10, text: (figure) => unitWord(figure.unit, numberOf(figure) ?? 2, messages) },
-    { id: 'qualifier', title: titles.qualifier, width: 18, text: ({ qualifier }) => qualifiers[qualifier] },
+    { id: 'qualifier', title: titles.qualifier, width: 14, text: ({ qualifier }) => qualifiers[qualifier] },
     { id: 'basis', title: titles.basis, width: 12, text: ({ basis }) => labels.bases[basis].name, key: ({ basis }) => BASES.indexOf(basis), basis: ({ basis }) => basis },
-    { id: 'source', title: titles.source, width: 30, text: sourceOf, isSilent: () => true },
+    { id: 'source', title: titles.source, width: 40, grows: true, text: sourceOf, isSilent: () => true },
     { id: 'asOf', title: titles.asOf, width: 12, isExtra: true, text: ({ asOf }) => (asOf === undefined ? notApplicable : formatEdtf(asOf, locale)), key: ({ asOf }) => asOf },
     { id: 'id', title: titles.id, width: 30, isExtra: true, text: ({ id }) => id },
   ];

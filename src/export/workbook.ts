@@ -10,7 +10,8 @@ const UNITS_A_CHARACTER = 0.95;
 const LINES_WIDTH = [16, 90] as const;
 
 function textCell(text: string): Cell {
-  const clean = cleanText(text);
+  // Line feeds alone, as a spreadsheet has them.
+  const clean = cleanText(text).replaceAll(/\r\n?/g, '\n');
   // Said to be text, so that it is never read as a formula, a number or a date.
   return { type: String, value: clean.length > MOST_CHARACTERS ? `${clean.slice(0, MOST_CHARACTERS - 1)}…` : clean };
 }

@@ -2,6 +2,7 @@ import { inject, onScopeDispose, type InjectionKey, type ShallowRef } from 'vue'
 import type { TableColumn } from '@/analysis/table-column';
 import type { SortRule } from '@/analysis/sort-rows';
 import type { TableView } from '@/components/use-table-view';
+import type { Basis } from '@/domain/basis';
 import type { RecordId } from '@/domain/record-id';
 import { toSheet, type Sheet } from '@/export/sheet';
 
@@ -11,13 +12,18 @@ export interface ShownSheet {
   readonly shown: () => readonly TableColumn<never>[];
   readonly sort: () => readonly SortRule[];
   readonly toggle: (column: string) => void;
+  /** What its rows rest on. */
+  readonly bases: () => readonly Basis[];
   /** As it stands on the screen, to be taken away. */
   readonly take: () => Sheet;
 }
 export const PANEL_SHEET: InjectionKey<ShallowRef<ShownSheet | undefined>> = Symbol('panel-sheet');
 
 /** Tells the tools of the panel around which table it shows, for as long as the calling component lives. */
-export function showSheet<Row>({ columns, shown, rows, sort, toggle }: TableView<Row>, recordsOf: (row: Row) => readonly RecordId[]): void {
+export function showSheet<Row extends { readonly basis: Basis }>(
+  { columns, shown, rows, sort, toggle }: TableView<Row>,
+  recordsOf: (row: Row) => readonly RecordId[],
+): void {
   const place = inject(PANEL_SHEET, undefined);
   if (!place) return;
   const sheet: ShownSheet = {
@@ -25,6 +31,7 @@ export function showSheet<Row>({ columns, shown, rows, sort, toggle }: TableView
     shown: () => shown.value,
     sort: () => sort.value,
     toggle,
+    bases: () => rows.value.map(({ basis }) => basis),
     take: () => toSheet(shown.value, rows.value, recordsOf),
   };
   place.value = sheet;

@@ -19,5 +19,7 @@ export function useFigureView(figures: () => readonly Figure[]): TableView<Figur
       .map((source) => formatSource(source, messages.value.locale))
       .join(' · ');
   const columns = computed(() => figureColumns(messages.value, names.value, sourceOf));
-  return useTableView(figures, () => columns.value, () => messages.value.locale);
+  // A figure that the panel shows twice is one row.
+  const rows = computed(() => [...new Map(figures().map((figure) => [figure.id, figure])).values()]);
+  return useTableView(() => rows.value, () => columns.value, () => messages.value.locale);
 }

@@ -1,6 +1,5 @@
 import { computed } from 'vue';
-import type { About } from '@/export/about';
-import { aboutLines } from '@/export/about';
+import { aboutLines, type About } from '@/export/about';
 import { chartImage, type Picture } from '@/export/chart-image';
 import { toCsv, toTabbed } from '@/export/csv';
 import type { Sheet } from '@/export/sheet';
@@ -8,7 +7,7 @@ import { sourcesSheet } from '@/export/sources';
 import { toWorkbook } from '@/export/workbook';
 import { TOKENS } from '@/charts/tokens';
 import { useMessages, useNames } from '@/components/messages';
-import type { Figure } from '@/domain/figure';
+import { BASES, type Basis } from '@/domain/basis';
 import { inLocale } from '@/domain/text';
 import { dayInShanghai, formatClock, formatEdtf } from '@/format/date';
 import { filterText } from '@/format/filter-text';
@@ -32,12 +31,13 @@ export interface PanelFacts {
   readonly question: string;
   /** The takeaway as text. */
   readonly takeaway: string;
-  readonly figures: readonly Figure[];
+  /** What its figures rest on. */
+  readonly bases: readonly Basis[];
   readonly source: string;
 }
 
-/** The table with its columns, in words, for the line that tells its order. */
-type Ordered = Pick<ShownSheet, 'columns' | 'sort'>;
+/** What is told of a table beside its cells: its order and what its rows rest on. */
+type Ordered = Pick<ShownSheet, 'columns' | 'sort' | 'bases'>;
 
 /** Takes away what a panel shows: as a file or on the clipboard, each telling what it is. */
 export function useTakeAway(facts: () => PanelFacts) {
@@ -61,10 +61,11 @@ export function useTakeAway(facts: () => PanelFacts) {
   }
   function about(table?: Ordered): About {
     const { locale, labels, frame } = messages.value;
-    const { question, takeaway, figures, source } = facts();
+    const { question, takeaway, bases: own, source } = facts();
     const { config, snapshot } = dataset;
     const now = Date.now();
-    const bases = [...new Set(figures.map(({ basis }) => labels.bases[basis].name))];
+    const found = new Set(table ? table.bases() : own);
+    const bases = BASES.filter((basis) => found.has(basis)).map((basis) => labels.bases[basis].name);
     return {
       title: inLocale(config.title, locale),
       question,
