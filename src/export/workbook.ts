@@ -23,7 +23,7 @@ const headCell = (text: string): Cell => ({ type: String, value: cleanText(text)
 
 function dataSheet(name: string, { heads, widths, rows }: Sheet): XlsxSheet<Blob> {
   const data: SheetData = [heads.map(headCell), ...rows.map((row) => row.map(typedCell))];
-  return { data, sheet: name, columns: widths.map((width) => ({ width: Math.round(width / UNITS_A_CHARACTER) })), stickyRowsCount: 1 };
+  return { data, sheet: name, columns: widths.map((width) => ({ width: Math.round(width / UNITS_A_CHARACTER) })), stickyRowsCount: 1, orientation: 'landscape' };
 }
 
 function linesSheet(name: string, lines: readonly (readonly [label: string, value: string])[]): XlsxSheet<Blob> {

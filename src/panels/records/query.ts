@@ -4,8 +4,9 @@ import type { Figure } from '@/domain/figure';
 
 export const recordsQuery: PanelQuery<(typeof RECORD_NEEDS)[number], RecordTable> = { id: 'records', needs: RECORD_NEEDS, select: selectRecords };
 
-export function figures({ total, undated }: RecordTable): readonly Figure[] {
-  return [total, undated];
+/** Those without a date are among all: the panel rests on no other records. */
+export function figures({ total }: RecordTable): readonly Figure[] {
+  return [total];
 }
 
 export function isEmpty({ rows }: RecordTable): boolean {

@@ -31,8 +31,8 @@ function table(rows: readonly Row[] = ROWS): HTMLElement {
   const Held = defineComponent(() => {
     const view = useTableView<Row>(() => rows, () => COLUMNS, () => 'zh-CN');
     return () => [
-      h(ColumnChooser, { columns: view.columns.value as never, shown: view.shown.value as never, onToggle: view.toggle }),
-      h(DataTable, { columns: view.shown.value as never, rows: view.rows.value, sort: view.sort.value, label: '记录', onPress: view.press, onOpen: (row: unknown) => opened.push(row as Row) }),
+      h(ColumnChooser, { columns: view.columns.value, shown: view.shown.value, onToggle: view.toggle }),
+      h(DataTable, { columns: view.shown.value, rows: view.rows.value, sort: view.sort.value, label: '记录', onPress: view.press, onOpen: (row: unknown) => opened.push(row as Row) }),
     ];
   });
   mounted = mount(Held, {});
