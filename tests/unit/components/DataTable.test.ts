@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { defineComponent, h, nextTick } from 'vue';
+import { defineComponent, h, nextTick, type Component } from 'vue';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TableColumn } from '@/analysis/table-column';
 import ColumnChooser from '@/components/ColumnChooser.vue';
@@ -26,13 +26,16 @@ const ROWS: readonly Row[] = [
 
 let mounted: Mounted | undefined;
 const opened: Row[] = [];
+// Without their type parameters, which `h` cannot infer.
+const Chooser: Component = ColumnChooser;
+const Table: Component = DataTable;
 
 function table(rows: readonly Row[] = ROWS): HTMLElement {
   const Held = defineComponent(() => {
     const view = useTableView<Row>(() => rows, () => COLUMNS, () => 'zh-CN');
     return () => [
-      h(ColumnChooser, { columns: view.columns.value, shown: view.shown.value, onToggle: view.toggle }),
-      h(DataTable, { columns: view.shown.value, rows: view.rows.value, sort: view.sort.value, label: '记录', onPress: view.press, onOpen: (row: unknown) => opened.push(row as Row) }),
+      h(Chooser, { columns: view.columns.value, shown: view.shown.value, onToggle: view.toggle }),
+      h(Table, { columns: view.shown.value, rows: view.rows.value, sort: view.sort.value, label: '记录', onPress: view.press, onOpen: (row: unknown) => opened.push(row as Row) }),
     ];
   });
   mounted = mount(Held, {});
