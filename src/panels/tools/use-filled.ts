@@ -1,13 +1,13 @@
 import { useEventListener } from '@vueuse/core';
-import { onScopeDispose, readonly, shallowRef, type Ref } from 'vue';
+import { onScopeDispose, type ShallowRef } from 'vue';
 import { toggleFullScreen } from '@/platform/full-screen';
 
 /**
  * A panel over the whole screen; over the whole window, until Escape, where the browser allows no more.
- * `panel` is where it stands, `null` before it is in the page.
+ * `panel` is where it stands, `null` before it is in the page; `isFilled` is kept true to what is.
+ * @returns what turns from one to the other.
  */
-export function useFilled(panel: () => HTMLElement | null): { readonly isFilled: Readonly<Ref<boolean>>; readonly toggleFilled: () => Promise<void> } {
-  const isFilled = shallowRef(false);
+export function useFilled(panel: () => HTMLElement | null, isFilled: ShallowRef<boolean>): () => Promise<void> {
   function fillWindow(filled: boolean): void {
     panel()?.toggleAttribute('data-filled', filled);
     isFilled.value = filled;
@@ -25,5 +25,5 @@ export function useFilled(panel: () => HTMLElement | null): { readonly isFilled:
     if (event.key === 'Escape' && panel()?.hasAttribute('data-filled') === true) fillWindow(false);
   });
   onScopeDispose(() => panel()?.removeAttribute('data-filled'));
-  return { isFilled: readonly(isFilled), toggleFilled };
+  return toggleFilled;
 }
