@@ -17,7 +17,6 @@ export const tools: ToolWords = {
   label: 'Panel tools',
   chart: 'Chart',
   table: 'Table',
-  tableOf: (question) => `${question} (table of values)`,
   takeAway: 'Export',
   fullScreen: 'Full screen',
   leaveFullScreen: 'Leave full screen',

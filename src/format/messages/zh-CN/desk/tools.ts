@@ -20,7 +20,6 @@ export const tools = {
   label: '面板工具',
   chart: '图',
   table: '表',
-  tableOf: (question: string): string => `${question}（数值表）`,
   takeAway: '导出',
   fullScreen: '全屏',
   leaveFullScreen: '退出全屏',
