@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figures, isEmpty, recordsQuery } from '@/panels/records/query';
 import { takeaway } from '@/panels/records/takeaway';
+import { numberOf } from '@/domain/figure';
 import type { Filter } from '@/domain/filter';
 import type { Locale } from '@/domain/text';
 import { messagesFor } from '@/format/messages';
@@ -14,13 +15,13 @@ function told(filter: Partial<Filter> = {}, locale: Locale = 'zh-CN', data = dat
 describe('what the table of records says', () => {
   it('is how many there are, and how many of them have no date', () => {
     const { total, undated } = recordsQuery.select(dataset, contextWith());
-    expect(told()).toBe(`${String(total.value)} 条记录，其中 ${String(undated.value)} 条未载日期；每行可点开原文`);
-    expect(told({}, 'en')).toContain(`${String(undated.value)} without a date`);
+    expect(told()).toBe(`${numberOf(total)} 条记录，其中 ${numberOf(undated)} 条未载日期；每行可点开原文`);
+    expect(told({}, 'en')).toContain(`${numberOf(undated)} without a date`);
   });
 
   it('names those that a period leaves out because they have no date', () => {
     const { undated } = recordsQuery.select(dataset, contextWith());
-    expect(told({ from: '2016', to: '2016' })).toMatch(new RegExp(`均有日期；每行可点开原文；另有 ${String(undated.value)} 条无日期$`));
+    expect(told({ from: '2016', to: '2016' })).toMatch(new RegExp(`均有日期；每行可点开原文；另有 ${numberOf(undated)} 条无日期$`));
   });
 
   it('is that nothing is left, where nothing is', () => {
