@@ -38,7 +38,7 @@ function forbidden(layer) {
     ...(layer === 'components' ? [] : [not({ group: ['echarts', 'echarts/*'] }, 'Only components/ draws; charts/ takes types alone.', layer === 'charts')]),
     ...(PURE.includes(layer) ? [not({ group: FRAMEWORK }, 'Pure layers know no framework.')] : []),
     ...(layer === 'components'
-      ? [not({ regex: '^(?:@/(?:data|stores)/|pinia$|vue-router$|@tanstack/)' }, 'Components take props and emit events; stores are for panels and surfaces.')]
+      ? [not({ regex: '^(?:@/(?:data|stores)/|pinia$|vue-router$|@tanstack/vue-query$)' }, 'Components take props and emit events; stores are for panels and surfaces.')]
       : []),
     ...(layer === 'surfaces'
       ? [not({ regex: `^(?:@/surfaces/|(?:\\.\\./)+(?:${SURFACES.join('|')})(?:/|$))` }, 'Surfaces do not import one another.')]

@@ -6,8 +6,6 @@ const config: KnipConfig = {
   paths: { '@/*': ['./src/*'] },
   // A type that an exported function names is part of its signature.
   ignoreExportsUsedInFile: { interface: true, type: true },
-  // Named by a stylesheet only.
-  ignoreDependencies: ['@fontsource/barlow-semi-condensed'],
   // Fontconfig's, looked for and done without.
   ignoreBinaries: ['fc-list'],
 };

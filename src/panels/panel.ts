@@ -20,6 +20,8 @@ export interface PanelDefinition<Needs extends CollectionName, Rows> extends Pan
   readonly basis?: (rows: Rows) => Basis | undefined;
   /** Draws the rows; receives `rows` and emits `open` with an EvidenceTarget. */
   readonly body: Component;
+  /** Its body is a table already: there is no picture beside one, nor one to take away. */
+  readonly isTable?: boolean;
 }
 
 /** Ties a definition's types together where it is written. */

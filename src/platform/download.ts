@@ -1,11 +1,16 @@
-/** Lets the reader keep a file; its name may be in any script. */
-export function downloadBlob(name: string, blob: Blob): void {
+/** How long the browser may take to begin reading what it is to save, ms. */
+const KEPT_MS = 60_000;
+
+/** Has the browser save a file under a name. */
+export function download(content: Blob, name: string): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
+  link.href = address;
   link.download = name;
   link.click();
-  // The browser has taken hold of the content by the next task.
-  setTimeout(() => URL.revokeObjectURL(link.href), 0);
+  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
 }
 
-export const downloadText = (name: string, type: string, text: string): void => downloadBlob(name, new Blob([text], { type: `${type};charset=utf-8` }));
+export function downloadText(text: string, type: string, name: string): void {
+  download(new Blob([text], { type: `${type};charset=utf-8` }), name);
+}

@@ -1,0 +1,36 @@
+import { computed, provide, shallowRef } from 'vue';
+import { recordBasis } from '@/analysis/record-rows';
+import { describeMark } from '@/charts/describe-mark';
+import { CHART_FRAME, useChartFrame } from '@/components/chart-context';
+import { DESCRIBE_MARK } from '@/components/describe-mark';
+import { useMessages } from '@/components/messages';
+import type { Basis } from '@/domain/basis';
+import type { RecordId } from '@/domain/record-id';
+import { useViewport } from '@/platform/viewport';
+import { rootUnit } from '@/stores/layout';
+import { useRecordsStore } from '@/stores/records';
+import { PANEL_DESK } from '../desk';
+import FigureTwin from './FigureTwin.vue';
+import { PANEL_SHEET } from './panel-sheet';
+import { providePanelShow } from './panel-show';
+import PanelTools from './PanelTools.vue';
+
+/** Gives every panel below its tools and its table, and has charts say value, rank and basis of their marks. */
+export function useDeskPanels(): void {
+  const messages = useMessages();
+  const records = useRecordsStore();
+  const frame = useChartFrame();
+  const viewport = useViewport();
+  provide(PANEL_DESK, () => {
+    const { isTable, isFilled } = providePanelShow();
+    // Over the whole screen a picture is drawn as large as on a wall of that size.
+    provide(CHART_FRAME, computed(() => (isFilled.value ? { ...frame.value, u: Math.max(frame.value.u, rootUnit(viewport.value)) } : frame.value)));
+    provide(PANEL_SHEET, shallowRef());
+    return { tools: PanelTools, twin: computed(() => (isTable.value ? FigureTwin : undefined)) };
+  });
+  const basisOf = (id: RecordId): Basis => {
+    const record = records.lookup.records.get(id)?.record;
+    return record ? recordBasis(record) : 'quoted';
+  };
+  provide(DESCRIBE_MARK, (mark, series) => describeMark(mark, series, messages.value, basisOf));
+}

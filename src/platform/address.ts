@@ -1,0 +1,4 @@
+/** The address that shows what is on the screen now. */
+export function currentAddress(): string {
+  return window.location.href;
+}
