@@ -16,7 +16,7 @@ import { chosenSpan, timeZoom } from './gantt-axis';
 import { ganttGrounds, ganttRules, ganttSquares, ganttWordSeries, type GanttGround, type GanttSquare, type GanttWord, type Spot } from './gantt-spots';
 import type { GanttView } from './gantt-view';
 import { drawLayer, type Layer } from './layer';
-import type { LabelMark } from './marks';
+import { FADED, type LabelMark } from './marks';
 import { sheetAxes } from './sheet';
 import { figureMark, itemMark } from './spoken';
 import { fitText, textWidth } from './text-width';
@@ -50,7 +50,7 @@ function barGrounds(bar: GanttBar, lane: PlannedLane, plan: GanttPlan, ask: Gant
   const fill = tone === undefined || other !== undefined || tone === 'neutral' ? 'faint' : tone;
   return [
     { span: bar.span, y: y - plan.pitch * 0.42, height: plan.pitch * 0.89, fill: 'rule', opacity: 0.55 },
-    { span: bar.span, y: y + plan.pitch * 0.47 - LINE, height: LINE, fill, opacity: isOutside(bar.group.date, ask) ? 0.32 : 1 },
+    { span: bar.span, y: y + plan.pitch * 0.47 - LINE, height: LINE, fill, opacity: isOutside(bar.group.date, ask) ? FADED : 1 },
   ];
 }
 

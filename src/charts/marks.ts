@@ -91,7 +91,7 @@ export function focusFrame(tokens: Tokens, x: number, y: number, width: number, 
 }
 
 /** How much is left of what stands aside. */
-const FADED = 0.32;
+export const FADED = 0.35;
 
 /** A part of a square that stands aside. */
 export function faded<Part extends { readonly style: object }>(part: Part): Part {

@@ -42,8 +42,8 @@ describe('the district tiles', () => {
 
   it('show the chosen one by its edge, and fade the squares of others', () => {
     const chosen = (value: string) => draw(reply, { ...deskContext(...STANDARD), isFaded: (choice) => choice.value !== value }).svg;
-    expect(chosen('wuchang')).toContain('opacity="0.32"');
-    expect(chosen('jiangxia')).not.toContain('opacity="0.32"');
+    expect(chosen('wuchang')).toContain('opacity="0.35"');
+    expect(chosen('jiangxia')).not.toContain('opacity="0.35"');
     expect(chosen('jiangxia')).toMatch(/fill="#FFFFFF" stroke="#A0571A"/);
   });
 

@@ -59,8 +59,8 @@ describe('records over the years', () => {
   it('fade what is outside a chosen range, the undated as well, and show the range', () => {
     const { svg } = draw({ ask: { from: '2016', to: '2018' } });
     expect(svg).toContain('fill="#A0571A" fill-opacity="0.14"');
-    expect(svg.split('opacity="0.32"').length).toBeGreaterThan(80);
-    expect(draw().svg).not.toContain('opacity="0.32"');
+    expect(svg.split('opacity="0.35"').length).toBeGreaterThan(80);
+    expect(draw().svg).not.toContain('opacity="0.35"');
     expect(draw({ ask: { from: '2022', to: '' } }).svg).toContain('fill-opacity="0.14"');
   });
 

@@ -34,8 +34,8 @@ describe('rows of squares and their counts', () => {
 
   it('fade where others are chosen, and stay readable', () => {
     const { svg } = draw(kinds(), { ...deskContext(...STANDARD), isFaded: ({ value }) => value !== 'pilot' });
-    expect(svg.split('opacity="0.32"').length - 1).toBeGreaterThan(50);
-    expect(draw(kinds()).svg).not.toContain('opacity="0.32"');
+    expect(svg.split('opacity="0.35"').length - 1).toBeGreaterThan(50);
+    expect(draw(kinds()).svg).not.toContain('opacity="0.35"');
   });
 
   it('say 0 of what the filter leaves nothing of, and leave it out where rows are too close', () => {

@@ -1,19 +1,6 @@
 import type { ToolWords } from '../../desk/tools';
 
 export const tools: ToolWords = {
-  kinds: {
-    enterprise: 'Enterprises',
-    pilot: 'Pilots',
-    product: 'Catalogue products',
-    delivery: 'Machines delivered',
-    title: 'Green titles',
-    platform: 'Platforms',
-    project: 'R&D projects',
-    policy: 'Policies',
-    direction: 'Plan directions and next steps',
-    statement: 'Other statements',
-    document: 'Documents',
-  },
   label: 'Panel tools',
   chart: 'Chart',
   table: 'Table',

@@ -1,22 +1,5 @@
-import type { RecordKind } from '@/domain/filter';
-
-const kinds: Readonly<Record<RecordKind, string>> = {
-  enterprise: '企业',
-  pilot: '试点',
-  product: '目录产品',
-  delivery: '下线整机',
-  title: '绿色称号',
-  platform: '平台',
-  project: '研发项目',
-  policy: '政策文件',
-  direction: '规划方向与下一步',
-  statement: '其他表述',
-  document: '文件',
-};
-
 /** Words of a panel's tools, of the keys, of what a picture says aloud, and of what a file says of itself. */
 export const tools = {
-  kinds,
   label: '面板工具',
   chart: '图',
   table: '表',
