@@ -77,7 +77,7 @@ test('the records sort by several columns, and go into a CSV and a workbook as t
 
 test('a picture goes out as SVG and as PNG of twice and four times its size, with what it is drawn in', async ({ context, page, site }) => {
   await openDesk(page, site.url, QUERY);
-  const svg = (await bytesOf(await fromMenu(page, 'landing', 'save-svg'))).toString('utf8');
+  const svg = (await bytesOf(await fromMenu(page, 'gap', 'save-svg'))).toString('utf8');
   // Read where no content policy forbids the picture's own style sheet.
   const blank = await context.newPage();
   const read = await blank.evaluate((text) => {
@@ -87,27 +87,27 @@ test('a picture goes out as SVG and as PNG of twice and four times its size, wit
   }, svg);
   await page.bringToFront();
   expect(read.tag).toBe('svg');
-  expect(read.title).toBe('点名的领域，哪些已见落地？');
+  expect(read.title).toBe('点名的领域，缺哪一类记录？');
   const drawn = read.texts.join('\n');
-  for (const words of ['据一份复函，非统计公报', '点名的领域，哪些已见落地？', '领域 = 机床、盾构机', '机床', '数据版本', '#/explore']) expect(drawn).toContain(words);
+  for (const words of ['据一份复函，非统计公报', '点名的领域，缺哪一类记录？', '领域 = 机床、盾构机', '机床', '数据版本', '#/explore']) expect(drawn).toContain(words);
   for (const times of [2, 4]) {
-    const png = await bytesOf(await fromMenu(page, 'landing', `save-png-${times}`));
+    const png = await bytesOf(await fromMenu(page, 'gap', `save-png-${times}`));
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([Math.round(read.width * times), Math.round(read.height * times)]);
   }
 });
 
 test('keys act on the panel that holds the focus, and can be switched off', async ({ page, site }) => {
   await openDesk(page, site.url);
-  const panel = panelOf(page, 'landing');
+  const panel = panelOf(page, 'gap');
   await page.keyboard.press('t');
   await expect(panel.locator('.chart')).toBeVisible();
 
   await panel.locator('.chart').focus();
   await page.keyboard.press('t');
   await expect(panel.locator('[role="grid"]')).toBeVisible();
-  await expect(panel.locator('[data-figure="sectors-named"]').first()).toHaveAttribute('data-value', '10');
-  const csv = (await bytesOf(await fromMenu(page, 'landing', 'save-csv'))).toString('utf8');
-  expect(Papa.parse<string[]>(csv, { comments: '# ', skipEmptyLines: true }).data.slice(1)).toEqual(await rowsOnScreen(page, 'landing'));
+  await expect(panel.locator('[data-figure="named-open"]').first()).toHaveAttribute('data-value', '6');
+  const csv = (await bytesOf(await fromMenu(page, 'gap', 'save-csv'))).toString('utf8');
+  expect(Papa.parse<string[]>(csv, { comments: '# ', skipEmptyLines: true }).data.slice(1)).toEqual(await rowsOnScreen(page, 'gap'));
   await panel.locator('[data-row="0"] button').last().click();
   await expect(drawerOf(page).locator('mark').first()).toBeVisible();
   await page.keyboard.press('Escape');
@@ -115,7 +115,7 @@ test('keys act on the panel that holds the focus, and can be switched off', asyn
   await expect(panel.locator('.chart')).toBeFocused();
 
   await page.keyboard.press('f');
-  await expect.poll(() => page.evaluate(() => (document.fullscreenElement ?? document.querySelector('[data-filled]'))?.getAttribute('data-testid'))).toBe('panel-landing');
+  await expect.poll(() => page.evaluate(() => (document.fullscreenElement ?? document.querySelector('[data-filled]'))?.getAttribute('data-testid'))).toBe('panel-gap');
   await page.keyboard.press('f');
   await expect.poll(() => page.evaluate(() => (document.fullscreenElement ?? document.querySelector('[data-filled]')) === null)).toBe(true);
 
@@ -133,7 +133,7 @@ test('keys act on the panel that holds the focus, and can be switched off', asyn
 
 test('the keyboard reads a chart: value with unit, rank among its marks, and basis', async ({ page, site }) => {
   await openDesk(page, site.url);
-  const chart = panelOf(page, 'landing').locator('.chart');
+  const chart = panelOf(page, 'gap').locator('.chart');
   await chart.focus();
   const said = new Set<string>();
   for (let step = 0; step < 90; step += 1) {
@@ -141,7 +141,7 @@ test('the keyboard reads a chart: value with unit, rank among its marks, and bas
     await page.keyboard.press('ArrowRight');
   }
   const all = [...said].join('\n');
-  expect(all).toMatch(/\d+ 次，按数值第 1，共 \d+，依据：计算/);
+  expect(all).toMatch(/\d+ \S+，按数值第 1，共 \d+，依据：计算/);
   expect(all).toMatch(/第 \d+ 项，共 \d+ 项，依据：原文/);
 });
 

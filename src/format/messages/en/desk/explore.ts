@@ -4,7 +4,11 @@ const records = (count: string): string => `${count} ${count === '1' ? 'record' 
 
 export const explore: ExploreWords = {
   title: 'Explore',
-  count: { of: '', all: (all) => `of ${records(all)}`, spoken: (shown, all) => `${shown} of ${records(all)} shown` },
+  count: {
+    of: '',
+    all: (all) => `of ${records(all)}`,
+    undated: (count) => `${records(count)} more without a date, not counted`,
+  },
   chips: {
     label: 'Filters in force',
     none: 'No filter',
@@ -26,12 +30,6 @@ export const explore: ExploreWords = {
     notStated: (count) => `${count} not stated`,
     more: (count) => `${count} more without records`,
     less: 'Show fewer',
-    period: 'Time',
-    from: 'from',
-    to: 'to',
-    dateHint: 'e.g. 2016, 2023-01',
-    badDate: (text) => `“${text}” is no date; write 2016 or 2023-01`,
-    undated: (count) => `${records(count)} more without a date, not counted`,
     basis: 'Basis',
   },
   compare: { label: 'Compare', none: 'nothing' },

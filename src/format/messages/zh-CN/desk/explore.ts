@@ -1,7 +1,11 @@
 /** Words of the planner's desk around its panels. */
 export const explore = {
   title: '探索',
-  count: { of: '条', all: (all: string) => `/ ${all} 条记录`, spoken: (shown: string, all: string) => `筛选出 ${shown} 条，共 ${all} 条记录` },
+  count: {
+    of: '条',
+    all: (all: string) => `/ ${all} 条记录`,
+    undated: (count: string) => `另有 ${count} 条无日期，未计入`,
+  },
   chips: {
     label: '筛选条件',
     none: '未加筛选',
@@ -23,12 +27,6 @@ export const explore = {
     notStated: (count: string) => `未载 ${count} 条`,
     more: (count: number) => `另有 ${count} 项无记录`,
     less: '收起',
-    period: '时间',
-    from: '起',
-    to: '止',
-    dateHint: '如 2016、2023-01',
-    badDate: (text: string) => `“${text}”不是日期，写作 2016 或 2023-01`,
-    undated: (count: string) => `另有 ${count} 条无日期，未计入`,
     basis: '依据',
   },
   compare: { label: '对比', none: '不对比' },
