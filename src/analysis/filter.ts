@@ -1,7 +1,7 @@
 import { isDocumented } from '@/domain/basis';
 import type { CollectionName, Collections, FactCollection, RecordOf } from '@/domain/collections';
 import { overlaps } from '@/domain/edtf';
-import type { Filter, RecordKind } from '@/domain/filter';
+import { EMPTY_FILTER, type Filter, type FilterName, type RecordKind } from '@/domain/filter';
 import type { LocalText } from '@/domain/text';
 import { valuesOf, type AnyRecord } from './fields';
 
@@ -115,4 +115,9 @@ export function filterAll<Name extends CollectionName>(data: Pick<Collections, N
 export function undatedLeftOut<Name extends CollectionName>(records: readonly RecordOf<Name>[], filter: Filter, collection: Name): number {
   if (filter.from === '' && filter.to === '') return 0;
   return applyFilter(records, { ...filter, from: '', to: '' }, collection).filter((record) => 'date' in record && record.date === null).length;
+}
+
+/** The filter as a panel that sets `facet` itself is given it: without that, so that its other values stay visible. */
+export function withoutFacet(filter: Filter, facet: FilterName | undefined): Filter {
+  return facet === undefined ? filter : { ...filter, [facet]: EMPTY_FILTER[facet] };
 }

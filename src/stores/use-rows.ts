@@ -1,7 +1,7 @@
 import { computed, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue';
+import { withoutFacet } from '@/analysis/filter';
 import type { PanelQuery } from '@/analysis/panel-query';
 import type { CollectionName } from '@/domain/collections';
-import { EMPTY_FILTER, type Filter, type FilterName } from '@/domain/filter';
 import { dayInShanghai } from '@/format/date';
 import { useNow } from '@/platform/clock';
 import { useDatasetStore } from './dataset';
@@ -10,10 +10,6 @@ import { panelState, type PanelState, type Selection } from './panel-state';
 import { localEngine, type RowEngine } from './row-engine';
 
 export type { PanelState };
-
-function withoutFacet(filter: Filter, facet: FilterName | undefined): Filter {
-  return facet === undefined ? filter : { ...filter, [facet]: EMPTY_FILTER[facet] };
-}
 
 /**
  * Rows of a panel and how they stand. They are computed anew only when a needed collection, the filter (without the
