@@ -19,7 +19,7 @@ export interface Counting extends Naming {
   readonly where: readonly Condition[];
 }
 
-const basisOf = (record: AnyRecord): Basis => ('basis' in record ? record.basis : 'quoted');
+const basisOf = (record: AnyRecord): Basis => ('basis' in record ? record.basis : undefined) ?? 'quoted';
 
 /** How many things a record stands for: 1, or the number the document gives without names. */
 export function weightOf(record: AnyRecord): number {
@@ -106,6 +106,6 @@ export function sumFigure(naming: Naming, figures: readonly Figure[]): Figure {
 }
 
 /** A number that is printed in the document itself; `record` cites it. */
-export function quotedFigure(naming: Naming, value: number, record: RecordId): Figure {
-  return { ...named(naming), value, qualifier: 'exact', basis: 'quoted', records: () => [record] };
+export function quotedFigure(naming: Naming, value: number, record: AnyRecord): Figure {
+  return { ...named(naming), value, qualifier: 'exact', basis: basisOf(record), records: () => [record.id] };
 }

@@ -72,7 +72,7 @@ function testsOf(filter: Filter, collection: CollectionName): readonly Test[] {
   const facets = (FRAME_FACETS[collection] ?? FACETS).filter((facet) => filter[facet].length > 0);
   const tests = facets.map((facet) => facetTest(facet, filter[facet], collection));
   if (collection in KINDS) tests.push(...factTests(filter, collection as FactCollection));
-  if (filter.basis === 'documented') tests.push((record) => !('basis' in record) || isDocumented(record.basis));
+  if (filter.basis === 'documented') tests.push((record) => !('basis' in record) || record.basis === undefined || isDocumented(record.basis));
   return tests;
 }
 

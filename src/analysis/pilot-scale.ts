@@ -18,7 +18,7 @@ export function pilotScalePipeline(platforms: readonly Platform[], { dataDate }:
   const naming = { id: 'pilot-scale-pipeline', unit: 'platform', asOf: dataDate } as const;
   const counting = { ...naming, of: ['platforms'], where: [{ field: 'kind', value: 'pilot-scale' }] } as const;
   const partOf = (platform: Platform, id: string): Figure =>
-    platform.count > 1 ? quotedFigure({ ...naming, id }, platform.count, platform.id) : countFigure({ ...counting, id }, [platform]);
+    platform.count > 1 ? quotedFigure({ ...naming, id }, platform.count, platform) : countFigure({ ...counting, id }, [platform]);
   const records = platforms.filter(inPipeline);
   const [only, ...others] = records;
   if (!only) return notStated(counting, []);

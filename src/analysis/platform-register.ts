@@ -68,7 +68,7 @@ export function selectRegister(all: RegisterData, context: SelectContext): Platf
     });
     const stated = <Value>(value: Value, field: string): Stated<Value> => ({ value, inferred: reading[field] !== undefined });
     const naming = { id: scopedId(of, 'record', id), unit: of === 'platforms' ? 'platform' : 'project', asOf } as const;
-    const figure = 'count' in record && record.count > 1 ? quotedFigure(naming, record.count, id) : countFigure({ ...naming, of: [of], where: [] }, [record]);
+    const figure = 'count' in record && record.count > 1 ? quotedFigure(naming, record.count, record) : countFigure({ ...naming, of: [of], where: [] }, [record]);
     return {
       record: id,
       name: record.name,

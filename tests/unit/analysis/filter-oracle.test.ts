@@ -101,6 +101,7 @@ const entry = {
   date,
   level: maybe(orNull(fc.constantFrom(...LEVELS))),
   sectors: some(SECTORS),
+  basis: maybe(fc.constant('illustrative')),
   citations: fc.array(citation, { minLength: 1, maxLength: 2 }),
   external: maybe(fc.constantFrom({ name: { value: '官方名称', source } }, { date: { value: '2021-04-14', source } }, {})),
 };
