@@ -1,27 +1,13 @@
 import { isDocumented } from '@/domain/basis';
 import type { CollectionName, Collections, FactCollection, RecordOf } from '@/domain/collections';
 import { overlaps } from '@/domain/edtf';
-import { EMPTY_FILTER, type Filter, type FilterName, type RecordKind } from '@/domain/filter';
+import { EMPTY_FILTER, KIND_OF, type Filter, type FilterName } from '@/domain/filter';
 import type { LocalText } from '@/domain/text';
 import { valuesOf, type AnyRecord } from './fields';
 
 /** Filters that name values of a field, records' own ids included. */
 const FACETS = ['sector', 'status', 'level', 'place', 'enterprise'] as const;
 type Facet = (typeof FACETS)[number];
-
-const KINDS: Readonly<Record<FactCollection, RecordKind>> = {
-  enterprises: 'enterprise',
-  pilots: 'pilot',
-  products: 'product',
-  deliveries: 'delivery',
-  titles: 'title',
-  platforms: 'platform',
-  projects: 'project',
-  policies: 'policy',
-  directions: 'direction',
-  statements: 'statement',
-  documents: 'document',
-};
 
 /** Collections whose records are themselves values of a facet. */
 const SELVES: Partial<Record<CollectionName, Facet>> = { sectors: 'sector', enterprises: 'enterprise', places: 'place' };
@@ -56,7 +42,7 @@ function textsOf(record: AnyRecord): readonly string[] {
 
 function factTests(filter: Filter, collection: FactCollection): Test[] {
   const tests: Test[] = [];
-  const kind = KINDS[collection];
+  const kind = KIND_OF[collection];
   if (filter.kind.length > 0 && !filter.kind.includes(kind)) tests.push(() => false);
   const { from, to } = filter;
   if (from !== '' || to !== '') {
@@ -71,7 +57,7 @@ function factTests(filter: Filter, collection: FactCollection): Test[] {
 function testsOf(filter: Filter, collection: CollectionName): readonly Test[] {
   const facets = (FRAME_FACETS[collection] ?? FACETS).filter((facet) => filter[facet].length > 0);
   const tests = facets.map((facet) => facetTest(facet, filter[facet], collection));
-  if (collection in KINDS) tests.push(...factTests(filter, collection as FactCollection));
+  if (collection in KIND_OF) tests.push(...factTests(filter, collection as FactCollection));
   if (filter.basis === 'documented') tests.push((record) => !('basis' in record) || record.basis === undefined || isDocumented(record.basis));
   return tests;
 }

@@ -1,3 +1,4 @@
+import type { FactCollection } from './collections';
 import { parseEdtf } from './edtf';
 import { LEVELS, STATUSES } from './vocabulary';
 
@@ -16,6 +17,23 @@ export const RECORD_KINDS = [
   'document',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** The kind by which a filter names the records of a collection. */
+export const KIND_OF: Readonly<Record<FactCollection, RecordKind>> = {
+  enterprises: 'enterprise',
+  pilots: 'pilot',
+  products: 'product',
+  deliveries: 'delivery',
+  titles: 'title',
+  platforms: 'platform',
+  projects: 'project',
+  policies: 'policy',
+  directions: 'direction',
+  statements: 'statement',
+  documents: 'document',
+};
+/** The collection whose records are of a kind. */
+export const COLLECTION_OF = Object.fromEntries(Object.entries(KIND_OF).map(([collection, kind]) => [kind, collection])) as Readonly<Record<RecordKind, FactCollection>>;
 
 /** What the reader has asked to see. Lists are OR within, AND across; an empty list does not restrict. */
 export interface Filter {
@@ -38,6 +56,9 @@ export interface Filter {
 
 /** Filters that are a choice among values: lists of ids. */
 export type FacetName = { [Name in keyof Filter]: Filter[Name] extends readonly string[] ? Name : never }[keyof Filter];
+
+/** The facets in the order in which they are offered. */
+export const FACET_NAMES = ['sector', 'kind', 'status', 'level', 'place', 'enterprise'] as const satisfies readonly FacetName[];
 
 /** One value of a facet: what a mark, a row or a box of a list stands for. */
 export interface Choice {

@@ -6,14 +6,14 @@ import { measuredText, scaleFor, type ScaledFigure } from './scale';
 const formats: Partial<Record<Locale, Intl.NumberFormat>> = {};
 
 /** At most two decimals, thousands grouped. Small counts need neither, and Intl costs 16 ms when first asked. */
-function decimal(value: number, locale: Locale): string {
+export function formatCount(value: number, locale: Locale): string {
   if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value);
   return (formats[locale] ??= new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })).format(value);
 }
 
 /** A number in its unit, without the unit's word; a ratio (0–1) as a percentage: `12,345`, `30%`. */
 function formatNumber(value: number, unit: Unit, locale: Locale): string {
-  return unit === 'ratio' ? `${decimal(Math.round(value * 1000) / 10, locale)}%` : decimal(value, locale);
+  return unit === 'ratio' ? `${formatCount(Math.round(value * 1000) / 10, locale)}%` : formatCount(value, locale);
 }
 
 /** A figure's value in pieces, so that signs and qualifiers can be set smaller than the digits. */

@@ -1,9 +1,12 @@
 import { defineStore } from 'pinia';
-import { computed } from 'vue';
+import { computed, shallowRef } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
 import { EMPTY_FILTER, FILTER_NAMES, type Choice, type Filter } from '@/domain/filter';
 import { decodeFilter, encodeFilter } from './filter-codec';
 import { useSceneStore } from './scene';
+
+/** Changes that can be taken back. */
+const MOST_UNDONE = 100;
 
 /** What the reader asks to see. The address is its only home, so Back undoes and a link shares it. */
 export const useFilterStore = defineStore('filter', () => {
@@ -22,10 +25,25 @@ export const useFilterStore = defineStore('filter', () => {
   /** Parts of the address that were not understood, as `name=value`. */
   const dropped = computed(() => decoded.value.dropped);
 
+  async function write(next: Filter): Promise<void> {
+    const others = Object.entries(route.query).filter(([name]) => !(FILTER_NAMES as readonly string[]).includes(name));
+    await router.push({ query: { ...Object.fromEntries(others), ...encodeFilter(next) } });
+  }
+  /** Filters that were changed, the last one at the end. */
+  const past = shallowRef<readonly Filter[]>([]);
+  const canUndo = computed(() => past.value.length > 0);
+
   /** Changes some of the filter and leaves the rest of the address alone. */
   async function set(change: Partial<Filter>): Promise<void> {
-    const others = Object.entries(route.query).filter(([name]) => !(FILTER_NAMES as readonly string[]).includes(name));
-    await router.push({ query: { ...Object.fromEntries(others), ...encodeFilter({ ...decoded.value.filter, ...change }) } });
+    past.value = [...past.value.slice(1 - MOST_UNDONE), decoded.value.filter];
+    await write({ ...decoded.value.filter, ...change });
+  }
+  /** Takes the last change back, as a step of its own: Back and Forward go on as they do everywhere. */
+  async function undo(): Promise<void> {
+    const before = past.value.at(-1);
+    if (!before) return;
+    past.value = past.value.slice(0, -1);
+    await write(before);
   }
   /** Leaves the basis: it is how values are shown, not which records. */
   const reset = (): Promise<void> => set({ ...EMPTY_FILTER, basis: decoded.value.filter.basis });
@@ -44,5 +62,5 @@ export const useFilterStore = defineStore('filter', () => {
     return chosen.length > 0 && !chosen.includes(value);
   }
 
-  return { filter, dropped, set, reset, toggle, isFaded };
+  return { filter, dropped, canUndo, set, reset, toggle, undo, isFaded };
 });

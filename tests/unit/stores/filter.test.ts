@@ -56,4 +56,45 @@ describe('useFilterStore', () => {
     await nextTick();
     expect(filters.filter).toBe(before);
   });
+
+  it('chooses a value alone, lets it go when chosen again, and takes others in beside it', async () => {
+    const { filters } = await start('/explore');
+    await filters.toggle({ facet: 'sector', value: 'tyres' }, false);
+    expect(filters.filter.sector).toEqual(['tyres']);
+    await filters.toggle({ facet: 'sector', value: 'machine-tools' }, true);
+    expect(filters.filter.sector).toEqual(['tyres', 'machine-tools']);
+    await filters.toggle({ facet: 'sector', value: 'tyres' }, false);
+    expect(filters.filter.sector).toEqual(['tyres']);
+    await filters.toggle({ facet: 'sector', value: 'tyres' }, false);
+    expect(filters.filter.sector).toEqual([]);
+    await filters.toggle({ facet: 'kind', value: 'pilot' }, true);
+    await filters.toggle({ facet: 'kind', value: 'pilot' }, true);
+    expect(filters.filter.kind).toEqual([]);
+  });
+
+  it('fades what stands aside, and only while something of its facet is chosen', async () => {
+    const { filters } = await start('/explore?sector=tyres');
+    expect(filters.isFaded({ facet: 'sector', value: 'tyres' })).toBe(false);
+    expect(filters.isFaded({ facet: 'sector', value: 'machine-tools' })).toBe(true);
+    expect(filters.isFaded({ facet: 'kind', value: 'pilot' })).toBe(false);
+  });
+
+  it('takes changes back one by one, and nothing that was not changed here', async () => {
+    const { filters } = await start('/explore?level=national');
+    await filters.undo();
+    expect(filters.canUndo).toBe(false);
+    await filters.set({ sector: ['tyres'] });
+    await filters.set({ q: '轮胎' });
+    await filters.undo();
+    expect(filters.filter).toMatchObject({ sector: ['tyres'], q: '' });
+    await filters.undo();
+    expect(filters.filter).toMatchObject({ sector: [], level: ['national'] });
+    expect(filters.canUndo).toBe(false);
+  });
+
+  it('clears all but the basis', async () => {
+    const { filters } = await start('/explore?sector=tyres&basis=all');
+    await filters.reset();
+    expect(filters.filter).toMatchObject({ sector: [], basis: 'all' });
+  });
 });

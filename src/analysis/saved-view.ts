@@ -1,0 +1,25 @@
+import { FACT_COLLECTIONS, type Collections, type FactCollection } from '@/domain/collections';
+import type { Filter } from '@/domain/filter';
+import type { RecordId } from '@/domain/record-id';
+import type { SavedView } from '@/domain/saved-view';
+import { applyFilter } from './filter';
+
+/** The facts that a filter leaves, in reading order. */
+export function idsUnder(data: Pick<Collections, FactCollection>, filter: Filter): readonly RecordId[] {
+  return FACT_COLLECTIONS.flatMap((name) => applyFilter<FactCollection>(data[name], filter, name).map(({ id }) => id));
+}
+
+/** What came to a saved view since, and what left it. */
+export interface ViewChange {
+  readonly added: number;
+  readonly gone: number;
+}
+
+/** Compares what a view leaves now with what it left when it was kept; `undefined` = nothing has changed. */
+export function changeSince({ count, records }: SavedView, now: readonly RecordId[]): ViewChange | undefined {
+  const then = new Set(records);
+  const change = records
+    ? { added: now.filter((id) => !then.has(id)).length, gone: then.size - now.filter((id) => then.has(id)).length }
+    : { added: Math.max(0, now.length - count), gone: Math.max(0, count - now.length) };
+  return change.added + change.gone > 0 ? change : undefined;
+}
