@@ -1,9 +1,10 @@
 import { combineBases, type Basis } from '@/domain/basis';
 import type { CollectionName } from '@/domain/collections';
-import { numberOf, type Condition, type Distinct, type Figure, type FigureValue, type Qualifier } from '@/domain/figure';
+import { numberOf, type Condition, type Distinct, type Figure, type FigureValue } from '@/domain/figure';
 import type { RecordId } from '@/domain/record-id';
 import type { Unit } from '@/domain/vocabulary';
-import { idsOf, type AnyRecord } from './fields';
+import { idsIn, type AnyRecord } from './fields';
+import { sumOf } from './table';
 
 /** What every figure says of itself. */
 export interface Naming {
@@ -19,41 +20,33 @@ export interface Counting extends Naming {
   readonly where: readonly Condition[];
 }
 
+export { weightOf } from './values';
+
 const basisOf = (record: AnyRecord): Basis => ('basis' in record ? record.basis : undefined) ?? 'quoted';
-
-/** How many things a record stands for: 1, or the number the document gives without names. */
-export function weightOf(record: AnyRecord): number {
-  return 'count' in record ? record.count : 1;
-}
-
-function qualifierOf(records: readonly AnyRecord[]): Qualifier {
-  return records.some((record) => 'openList' in record && record.openList === true) ? 'listed' : 'exact';
-}
 
 const named = ({ id, unit, asOf }: Naming): Naming => ({ id, unit, asOf });
 
 /** Number of records, each as often as it counts; 0 for none. Records are given in the order of the document. */
 export function countFigure(counting: Counting, records: readonly AnyRecord[]): Figure {
-  const ids = idsOf(records);
+  const { weight, isOpen, basis } = sumOf(records);
   return {
     ...named(counting),
-    value: records.reduce((sum, record) => sum + weightOf(record), 0),
-    qualifier: qualifierOf(records),
-    basis: combineBases(records.map(basisOf)),
-    records: () => ids,
+    value: weight,
+    qualifier: isOpen ? 'listed' : 'exact',
+    basis,
+    records: () => idsIn(records),
     formula: { kind: 'count', of: counting.of, where: counting.where },
   };
 }
 
-/** Number of distinct things among `values`, which `records` name. */
-export function distinctFigure(counting: Counting, by: Distinct, values: Iterable<string>, records: readonly AnyRecord[]): Figure {
-  const ids = idsOf(records);
+/** Number of distinct things among `values`, which `records` name; of a set or of buckets their size. */
+export function distinctFigure(counting: Counting, by: Distinct, values: Iterable<string> | { readonly size: number }, records: readonly AnyRecord[]): Figure {
   return {
     ...named(counting),
-    value: new Set(values).size,
+    value: 'size' in values ? values.size : new Set(values).size,
     qualifier: 'exact',
-    basis: combineBases(records.map(basisOf)),
-    records: () => ids,
+    basis: sumOf(records).basis,
+    records: () => idsIn(records),
     formula: { kind: 'distinct', by, of: counting.of, where: counting.where },
   };
 }

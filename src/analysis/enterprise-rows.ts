@@ -1,16 +1,64 @@
 import type { Enterprise } from '@/domain/enterprise';
 import type { RecordId } from '@/domain/record-id';
+import type { Buckets } from './buckets';
+import { remembered, selectionOf, type Column, type Table } from './table';
 import { unknownEnterprise } from './unknown-reference';
+import type { AnyRecord } from './values';
 
-/** The known enterprises, then those that are referred to although the data lack them, each once. */
-export function withUnknown(known: readonly Enterprise[], all: readonly Enterprise[], referred: Iterable<RecordId>): readonly Enterprise[] {
-  const ids = new Set(all.map(({ id }) => id));
-  return [...known, ...[...new Set(referred)].filter((id) => !ids.has(id)).map(unknownEnterprise)];
+/** An enterprise, and how much is on record of it. */
+export interface Holder {
+  readonly enterprise: Enterprise;
+  readonly amount: number;
+}
+
+const rowsById = remembered((table: Table) => new Map(table.records.map(({ id }, row) => [id, row])));
+
+/** For each value of a column, an id, its row in another table; -1 for none. */
+const joinTo = remembered((table: Table) => remembered((column: Column) => Int32Array.from(column.values, (id) => rowsById(table).get(id) ?? -1)));
+
+/** An enterprise by its id, whether the data have it or not. */
+export function findEnterprise(all: readonly Enterprise[]): (id: RecordId) => Enterprise {
+  const rows = rowsById(selectionOf(all).table);
+  return (id) => all[rows.get(id) ?? -1] ?? unknownEnterprise(id);
+}
+
+/**
+ * Enterprises and what some buckets along `enterprise` hold of each, then those that are referred to although the data
+ * lack them. `listed` are some of `all`.
+ */
+export function holdersAmong(listed: readonly Enterprise[], all: readonly Enterprise[], buckets: readonly Buckets<AnyRecord>[]): readonly Holder[] {
+  const { table } = selectionOf(all);
+  const amounts = new Int32Array(all.length);
+  const strangers = new Map<RecordId, number>();
+  for (const each of buckets) {
+    const rows = joinTo(table)(each.column);
+    for (const code of each.seen) {
+      const row = rows[code] as number;
+      const id = each.column.values[code] as string;
+      if (row < 0) strangers.set(id, (strangers.get(id) ?? 0) + each.weight(code));
+      else amounts[row] = (amounts[row] as number) + each.weight(code);
+    }
+  }
+  const { at } = selectionOf(listed);
+  return [
+    ...listed.map((enterprise, index) => ({ enterprise, amount: amounts[at[index] as number] as number })),
+    ...[...strangers].map(([id, amount]) => ({ enterprise: unknownEnterprise(id), amount })),
+  ];
+}
+
+/** Those with most on record first; equals keep their order. Sorted by counting, as amounts are small numbers. */
+export function mostFirst(holders: readonly Holder[]): readonly Enterprise[] {
+  const byAmount = new Map<number, Enterprise[]>();
+  for (const { enterprise, amount } of holders) {
+    const equals = byAmount.get(amount);
+    if (equals) equals.push(enterprise);
+    else byAmount.set(amount, [enterprise]);
+  }
+  return [...byAmount.keys()].sort((a, b) => b - a).flatMap((amount) => byAmount.get(amount) ?? []);
 }
 
 /** Remanufacturers before others, then by the amount on record; equals keep their order. */
-export function ranked<Row extends { readonly enterprise: Enterprise }>(rows: readonly Row[], amountOf: (row: Row) => number): readonly Row[] {
-  const amounts = new Map(rows.map((row) => [row, amountOf(row)]));
-  const rank = (row: Row): number => (row.enterprise.role === 'remanufacturer' ? 0 : 1);
-  return [...rows].sort((a, b) => rank(a) - rank(b) || (amounts.get(b) ?? 0) - (amounts.get(a) ?? 0));
+export function ranked(holders: readonly Holder[]): readonly Enterprise[] {
+  const isFirst = ({ enterprise }: Holder): boolean => enterprise.role === 'remanufacturer';
+  return [...mostFirst(holders.filter(isFirst)), ...mostFirst(holders.filter((holder) => !isFirst(holder)))];
 }

@@ -74,7 +74,7 @@ export function selectPlatformFields(all: FieldsData, context: SelectContext): P
   const unstatedRow: FieldRow = { group: NOT_STATED, cells: mapRecord(FIELD_STAGES, (stage) => cuts[stage].cell(NOT_STATED, idsOf(unstated))) };
   const rows = [...concerned.map(rowOf), ...(others.length > 0 ? [otherRow] : []), ...(unstated.length > 0 ? [unstatedRow] : [])];
 
-  const linked = concerned.filter(({ id }) => FIELD_STAGES.filter((stage) => cuts[stage].values.includes(id)).length > 1);
+  const linked = concerned.filter(({ id }) => FIELD_STAGES.filter((stage) => cuts[stage].has(id)).length > 1);
   const distinct = (id: string, of: readonly CollectionName[], counted: readonly Sector[], records: readonly AnyRecord[]): Figure =>
     distinctFigure({ id, unit: 'sector', asOf, of, where: [] }, 'sector', counted.map((sector) => sector.id), records);
   const recordsIn = (counted: readonly Sector[]): readonly AnyRecord[] => counted.flatMap(({ id }) => bySector.get(id) ?? []);

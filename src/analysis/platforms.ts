@@ -35,7 +35,7 @@ const FROM_BUILT: readonly Status[] = ['approved-project', 'built', 'filed', 'un
 
 /** Segments of a stage; a segment that is a figure with a name of its own takes that figure. */
 function segmentsOf(cut: Cut, own: ReadonlyMap<Status, Figure>): ChainRow['segments'] {
-  return FROM_BUILT.filter((status) => cut.values.includes(status)).map((status) => {
+  return FROM_BUILT.filter((status) => cut.has(status)).map((status) => {
     const cell = cut.cell(status, []);
     return { status, cell: { ...cell, figure: own.get(status) ?? cell.figure } };
   });
