@@ -95,7 +95,7 @@ export function applyFilter<Name extends CollectionName>(records: readonly Recor
     if (oldest !== undefined && known.size >= MOST_ANSWERS) known.delete(oldest);
     known.set(key, answer);
   }
-  return answer as readonly RecordOf<Name>[];
+  return answer;
 }
 
 /** All given collections under one filter. */

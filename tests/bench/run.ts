@@ -5,10 +5,12 @@ import { measureIdle } from './idle';
 import { formatTable, isWithin, type Measure } from './measure';
 import { measureRemount } from './remount';
 import { measureRows } from './rows';
+import { measureScale } from './scale';
 
 /** Each part of the bench; `--only=<part>` runs one. */
 const PARTS: Readonly<Record<string, () => Promise<readonly Measure[]>>> = {
   rows: measureRows,
+  scale: measureScale,
   cold: measureCold,
   idle: measureIdle,
   remount: measureRemount,
