@@ -16,11 +16,11 @@ export class Buckets<R extends AnyRecord> implements ReadonlyMap<string, readonl
   #rows: { readonly from: Int32Array; readonly order: Int32Array } | undefined;
   readonly #made = new Map<number, readonly R[]>();
 
-  constructor({ table, at }: Selection<R>, field: Field) {
+  constructor({ table, at }: Selection<R>, column: Column) {
     this.table = table;
-    this.column = table.column(field);
+    this.column = column;
     this.#at = at;
-    const { starts, codes, values } = this.column;
+    const { starts, codes, values } = column;
     this.counts = new Int32Array(values.length);
     const seen = new Int32Array(values.length);
     let size = 0;
@@ -111,6 +111,6 @@ const byField = remembered((records: readonly AnyRecord[]) => ({ selection: sele
 export function bucketsBy<R extends AnyRecord>(records: readonly R[], field: Field): Buckets<R> {
   const { selection, fields } = byField(records);
   let buckets = fields.get(field);
-  if (!buckets) fields.set(field, (buckets = new Buckets(selection, field)));
+  if (!buckets) fields.set(field, (buckets = new Buckets(selection, selection.table.column(field))));
   return buckets as unknown as Buckets<R>;
 }

@@ -9,6 +9,8 @@ import type { AnyRecord } from './values';
 export interface Holder {
   readonly enterprise: Enterprise;
   readonly amount: number;
+  /** Which of the buckets hold any of it: bit 0 for the first. */
+  readonly held: number;
 }
 
 const rowsById = remembered((table: Table) => new Map(table.records.map(({ id }, row) => [id, row])));
@@ -29,21 +31,29 @@ export function findEnterprise(all: readonly Enterprise[]): (id: RecordId) => En
 export function holdersAmong(listed: readonly Enterprise[], all: readonly Enterprise[], buckets: readonly Buckets<AnyRecord>[]): readonly Holder[] {
   const { table } = selectionOf(all);
   const amounts = new Int32Array(all.length);
-  const strangers = new Map<RecordId, number>();
-  for (const each of buckets) {
+  const masks = new Uint8Array(all.length);
+  const strangers = new Map<RecordId, Holder>();
+  buckets.forEach((each, index) => {
     const rows = joinTo(table)(each.column);
     for (const code of each.seen) {
       const row = rows[code] as number;
-      const id = each.column.values[code] as string;
-      if (row < 0) strangers.set(id, (strangers.get(id) ?? 0) + each.weight(code));
-      else amounts[row] = (amounts[row] as number) + each.weight(code);
+      const weight = each.weight(code);
+      if (row < 0) {
+        const id = each.column.values[code] as string;
+        const { enterprise, amount, held } = strangers.get(id) ?? { enterprise: unknownEnterprise(id), amount: 0, held: 0 };
+        strangers.set(id, { enterprise, amount: amount + weight, held: held + 2 ** index });
+      } else {
+        amounts[row] = (amounts[row] as number) + weight;
+        masks[row] = (masks[row] as number) + 2 ** index;
+      }
     }
-  }
+  });
   const { at } = selectionOf(listed);
-  return [
-    ...listed.map((enterprise, index) => ({ enterprise, amount: amounts[at[index] as number] as number })),
-    ...[...strangers].map(([id, amount]) => ({ enterprise: unknownEnterprise(id), amount })),
-  ];
+  const holders = listed.map((enterprise, index): Holder => {
+    const row = at[index] as number;
+    return { enterprise, amount: amounts[row] as number, held: masks[row] as number };
+  });
+  return [...holders, ...strangers.values()];
 }
 
 /** Those with most on record first; equals keep their order. Sorted by counting, as amounts are small numbers. */

@@ -1,9 +1,9 @@
 import type { Condition } from '@/domain/figure';
 import type { RecordId } from '@/domain/record-id';
-import { remembered } from './table';
 import { valuesOf, type AnyRecord } from './values';
 
 export { bucketsBy } from './buckets';
+export { idsIn } from './table';
 export { NOT_STATED, valuesOf, type AnyRecord, type Field } from './values';
 
 /** Whether a record meets a condition; groups are not fields of records, so such a condition holds for all. */
@@ -15,6 +15,3 @@ export function meets(record: AnyRecord, { field, value }: Condition): boolean {
 export function idsOf(records: Iterable<{ readonly id: RecordId }>): readonly RecordId[] {
   return [...new Set(Array.from(records, ({ id }) => id))];
 }
-
-/** The same, remembered for lists that stay what they are. */
-export const idsIn = remembered((records: readonly { readonly id: RecordId }[]) => idsOf(records));

@@ -8,7 +8,7 @@ import type { Buckets } from './buckets';
 import { bucketsBy, NOT_STATED, type AnyRecord, type Field } from './fields';
 import type { Cell, Item } from './item';
 import { itemsOf } from './items';
-import { hasAny, keep, recordsAt, remembered, selectionOf } from './table';
+import { hasAny, keep, recordsAt, remembered, selectionOf, withoutValue } from './table';
 
 interface Measure {
   readonly of: CollectionName;
@@ -93,13 +93,6 @@ const READINGS: Partial<Record<Field, string>> = { enterprise: 'enterprise', sec
 
 const NO_ITEMS: readonly Item[] = [];
 const NO_RECORDS: readonly AnyRecord[] = [];
-
-/** Records without any value of a field. */
-function withoutValue(records: readonly AnyRecord[], field: Field): readonly AnyRecord[] {
-  const selection = selectionOf(records);
-  const { starts } = selection.table.column(field);
-  return recordsAt(keep(selection, (row) => starts[row] === starts[row + 1]));
-}
 
 /** A cell that is made when it is looked at: of ten thousand rows a picture shows a few dozen. Spread, it is made. */
 export function lazyCell(figureOf: () => Figure, itemsIn: () => readonly Item[]): Cell {

@@ -10,7 +10,7 @@ import type { Cell } from './item';
 import { itemsOf } from './items';
 import { mapRecord } from './map-record';
 import { lazyCell, measured, MEASURES, totalOf } from './measures';
-import { hasAny, joined, keep, recordsAt, selectionOf, withValue } from './table';
+import { havingAny, joined, withValue } from './table';
 
 /** The way to a machine: pilot, catalogue product, delivered machine. */
 export const PATH_STEPS = ['pilots', 'products', 'deliveries'] as const;
@@ -59,19 +59,10 @@ const maskOf = (steps: readonly PathStep[]): number => PATH_STEPS.reduce((mask, 
 function stepCell(step: PathStep, group: PathGroup, members: readonly Enterprise[], found: readonly AnyRecord[], asOf: string): Cell {
   const { of, unit, where } = MEASURES[step];
   const counting: Counting = { id: scopedId(step, 'group', group), unit, asOf, of: [of], where: [...where, { field: 'group', value: group }] };
-  if (found.length === 0) return { items: [], figure: notStated(counting, idsOf(members)) };
   return lazyCell(
-    () => countFigure(counting, found),
+    () => (found.length === 0 ? notStated(counting, idsOf(members)) : countFigure(counting, found)),
     () => found.flatMap((record) => itemsOf(record, 'enterprise')),
   );
-}
-
-/** Cuts the records of one step by the mask of their enterprise. */
-function byMask(records: readonly AnyRecord[], masks: ReadonlyMap<string, number>): (mask: number) => readonly AnyRecord[] {
-  const selection = selectionOf(records);
-  const column = selection.table.column('enterprise');
-  const maskOfCode = Uint8Array.from(column.values, (id) => masks.get(id) ?? 0);
-  return (mask) => recordsAt(keep(selection, hasAny(column, (_, code) => maskOfCode[code] === mask)));
 }
 
 /** Enterprises by which of pilot, product and machine the document records of them. */
@@ -79,28 +70,20 @@ export function selectPathways(all: PathwaysData, context: SelectContext): Pathw
   const data = filterAll(all, context.filter);
   const records: StepRecords = { pilots: withValue(measured('pilots', data.pilots), 'enterprise'), products: data.products, deliveries: data.deliveries };
   const buckets = PATH_STEPS.map((step) => bucketsBy(records[step], 'enterprise'));
-  const masks = new Map<string, number>();
-  buckets.forEach((each, index) => {
-    for (const id of each.keys()) masks.set(id, (masks.get(id) ?? 0) + 2 ** index);
-  });
-  const enterprises = holdersAmong(all.enterprises, all.enterprises, buckets)
-    .filter(({ amount }) => amount > 0)
-    .map(({ enterprise }) => enterprise);
+  const holders = holdersAmong(all.enterprises, all.enterprises, buckets).filter(({ held }) => held > 0);
+  const enterprises = holders.map(({ enterprise }) => enterprise);
   const counting = { id: 'path-enterprises', unit: 'enterprise', asOf: context.dataDate, of: PATH_STEPS, where: [] } as const;
 
-  const recordsOf = mapRecord(PATH_STEPS, (step) => byMask(records[step], masks));
-  const membersOf = new Map<number, Enterprise[]>();
-  for (const enterprise of enterprises) {
-    const mask = masks.get(enterprise.id) ?? 0;
-    const equals = membersOf.get(mask);
-    if (equals) equals.push(enterprise);
-    else membersOf.set(mask, [enterprise]);
-  }
+  const heldOf = new Map(holders.map(({ enterprise, held }) => [enterprise.id, held]));
+  const byHeld = mapRecord(PATH_STEPS, (step) => {
+    const held = Uint8Array.from(bucketsBy(records[step], 'enterprise').column.values, (id) => heldOf.get(id) ?? 0);
+    return (mask: number) => havingAny(records[step], 'enterprise', (_, code) => held[code] === mask);
+  });
   const rows = COMBINATIONS.map(({ group, steps }): PathRow => {
     const mask = maskOf(steps);
-    const members = membersOf.get(mask) ?? [];
+    const members = holders.filter(({ held }) => held === mask).map(({ enterprise }) => enterprise);
     const own: Counting = { ...counting, id: scopedId(counting.id, 'group', group), where: [{ field: 'group', value: group }] };
-    const found = mapRecord(PATH_STEPS, (step) => (steps.some((each) => each === step) ? recordsOf[step](mask) : []));
+    const found = mapRecord(PATH_STEPS, (step) => (steps.some((each) => each === step) ? byHeld[step](mask) : []));
     return {
       group,
       steps,

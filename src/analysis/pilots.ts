@@ -8,7 +8,7 @@ import { bucketsBy, idsOf, NOT_STATED } from './fields';
 import { filterAll } from './filter';
 import type { Cell } from './item';
 import { cutBy, lazyCell, measured, totalOf, within } from './measures';
-import { hasAny, keep, recordsAt, selectionOf } from './table';
+import { havingAny } from './table';
 import { unknownSector } from './unknown-reference';
 
 /** Pilots of one sector: accepted ones by year, those without a year, and planned ones. */
@@ -42,8 +42,7 @@ const yearIn = (date: string): string => (date === NOT_STATED ? date : String(ye
 
 /** Accepted pilots of one sector and one year (or none stated): `pilots@sector:<id>@date:2016`. */
 function yearCell(sector: string, when: string, pilots: readonly Pilot[], naming: readonly string[], context: SelectContext): Cell {
-  const selection = selectionOf(pilots);
-  const wanted = recordsAt(keep(selection, hasAny(selection.table.column('date'), (date) => yearIn(date) === when)));
+  const wanted = havingAny(pilots, 'date', (date) => yearIn(date) === when);
   return within(cutBy('pilots', 'sector', wanted, context).cell(sector, naming), { field: 'date', value: when });
 }
 

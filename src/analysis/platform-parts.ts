@@ -5,7 +5,7 @@ import type { SelectContext } from './context';
 import { countFigure, distinctFigure } from './count';
 import { bucketsBy, NOT_STATED } from './fields';
 import { cutBy } from './measures';
-import { hasAny, keep, recordsAt, selectionOf, withValue } from './table';
+import { havingAny, withValue } from './table';
 
 type Dated = Pick<SelectContext, 'dataDate'>;
 
@@ -32,6 +32,5 @@ export function platformsInFields(kind: Sector['kind'], platforms: readonly Plat
   const isOfKind = (id: string): boolean => (kinds.get(id) ?? 'circular-economy-field') === kind;
   const id = kind === 'remanufacturing' ? 'remanufacturing-platforms' : 'related-platforms';
   const counting = { id, unit: 'platform', asOf: dataDate, of: ['platforms'], where: [{ field: 'kind', value: kind }] } as const;
-  const selection = selectionOf(platforms);
-  return countFigure(counting, recordsAt(keep(selection, hasAny(selection.table.column('sector'), isOfKind))));
+  return countFigure(counting, havingAny(platforms, 'sector', isOfKind));
 }

@@ -7,7 +7,7 @@ import { distinctFigure, ratioFigure, type Counting } from './count';
 import { bucketsBy, type AnyRecord } from './fields';
 import { measured } from './measures';
 import { once } from './once';
-import { hasAny, joined, keep, recordsAt, selectionOf } from './table';
+import { havingAny, joined } from './table';
 
 export const PROGRESS_NEEDS = ['sectors', 'directions', 'pilots', 'products', 'deliveries'] as const satisfies readonly CollectionName[];
 export type ProgressData = Pick<Collections, (typeof PROGRESS_NEEDS)[number]>;
@@ -28,8 +28,7 @@ export interface SectorProgress {
 const REMANUFACTURING: Condition = { field: 'kind', value: 'remanufacturing' };
 
 function concerning<R extends AnyRecord>(records: readonly R[], sectors: ReadonlySet<RecordId>): readonly R[] {
-  const selection = selectionOf(records);
-  return recordsAt(keep(selection, hasAny(selection.table.column('sector'), (sector) => sectors.has(sector))));
+  return havingAny(records, 'sector', (sector) => sectors.has(sector));
 }
 
 /** What records say of the remanufacturing sectors; wider circular-economy fields are never counted. */

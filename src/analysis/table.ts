@@ -1,4 +1,5 @@
 import { BASES, combineBases, type Basis } from '@/domain/basis';
+import type { RecordId } from '@/domain/record-id';
 import { valuesOf, weightOf, type AnyRecord, type Field } from './values';
 
 /** The values of one field over the records of a table, as numbers: those of record `i` are `codes[starts[i]]` … `codes[starts[i + 1] - 1]`. */
@@ -16,12 +17,13 @@ export interface Selection<R extends AnyRecord = AnyRecord> {
   readonly at: Int32Array;
 }
 
-function columnOf(records: readonly AnyRecord[], field: Field): Column {
+/** The column of what `read` gives for each record. */
+export function columnOf(records: readonly AnyRecord[], read: (record: AnyRecord) => readonly string[]): Column {
   const codeOf = new Map<string, number>();
   const starts = new Int32Array(records.length + 1);
   const codes: number[] = [];
   records.forEach((record, row) => {
-    const values = valuesOf(record, field);
+    const values = read(record);
     for (const value of values.length > 1 ? new Set(values) : values) {
       let code = codeOf.get(value);
       if (code === undefined) codeOf.set(value, (code = codeOf.size));
@@ -50,7 +52,7 @@ export class Table<R extends AnyRecord = AnyRecord> {
 
   column(field: Field): Column {
     let column = this.#columns.get(field);
-    if (!column) this.#columns.set(field, (column = columnOf(this.records, field)));
+    if (!column) this.#columns.set(field, (column = columnOf(this.records, (record) => valuesOf(record, field))));
     return column;
   }
 
@@ -101,6 +103,21 @@ export function hasAny({ values, starts, codes }: Column, isWanted: (value: stri
   };
 }
 
+/** Whether no id of one table stands in another. */
+const areApart = remembered((one: Table) => {
+  const ids = new Set(one.records.map(({ id }) => id));
+  return remembered((other: Table) => one !== other && !other.records.some(({ id }) => ids.has(id)));
+});
+
+/** Ids of some records, each once; where no two share one, as a dataset has it, they need not be compared. */
+export const idsIn = remembered((records: readonly AnyRecord[]): readonly RecordId[] => {
+  const lists = PARTS.get(records) ?? [records];
+  const tables = lists.filter((list) => list.length > 0).map((list) => selectionOf(list).table);
+  const isPlain = tables.every((table, index) => haveOwnIds(table) && tables.slice(0, index).every((other) => areApart(other)(table)));
+  const ids = records.map(({ id }) => id);
+  return isPlain ? ids : [...new Set(ids)];
+});
+
 /** What some records amount to. */
 export interface Sum {
   /** How many things they stand for. */
@@ -109,6 +126,8 @@ export interface Sum {
   readonly isOpen: boolean;
   readonly basis: Basis;
 }
+
+const haveOwnIds = remembered((table: Table) => new Set(table.records.map(({ id }) => id)).size === table.records.length);
 
 const PARTS = new WeakMap<readonly AnyRecord[], readonly (readonly AnyRecord[])[]>();
 
@@ -136,12 +155,23 @@ export const sumOf = remembered((records: readonly AnyRecord[]): Sum => {
   return { weight: total, isOpen, basis: BASES[weakest] ?? 'derived' };
 });
 
+/** Those that have a wanted value of a field; the same list where all do. */
+export function havingAny<R extends AnyRecord>(records: readonly R[], field: Field, isWanted: (value: string, code: number) => boolean): readonly R[] {
+  const selection = selectionOf(records);
+  const kept = keep(selection, hasAny(selection.table.column(field), isWanted));
+  return kept === selection ? records : recordsAt(kept);
+}
+
 /** Those with any value of a field. */
 export function withValue<R extends AnyRecord>(records: readonly R[], field: Field): readonly R[] {
+  return havingAny(records, field, () => true);
+}
+
+/** Those without any value of a field. */
+export function withoutValue<R extends AnyRecord>(records: readonly R[], field: Field): readonly R[] {
   const selection = selectionOf(records);
   const { starts } = selection.table.column(field);
-  const kept = keep(selection, (row) => starts[row] !== starts[row + 1]);
-  return kept === selection ? records : recordsAt(kept);
+  return recordsAt(keep(selection, (row) => starts[row] === starts[row + 1]));
 }
 
 /** A value remembered for an object for as long as that lives. */

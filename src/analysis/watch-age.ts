@@ -1,7 +1,8 @@
 import { parseEdtf } from '@/domain/edtf';
 import type { RecordId } from '@/domain/record-id';
+import { Buckets } from './buckets';
 import type { AnyRecord } from './fields';
-import { remembered } from './table';
+import { columnOf, remembered, selectionOf, type Table } from './table';
 import type { Check } from './watch';
 
 /** Whole years from one day to another, both `YYYY-MM-DD`; negative where the second is earlier. */
@@ -10,14 +11,12 @@ export function wholeYears(from: string, to: string): number {
   return to.slice(4) < from.slice(4) ? years - 1 : years;
 }
 
+const citations = remembered((table: Table) => columnOf(table.records, (record) => ('citations' in record ? record.citations.map(({ document }) => document) : [])));
+
 /** Documents that some records cite, each once, in the order of the records. */
 const citedDocuments = remembered((records: readonly AnyRecord[]): readonly RecordId[] => {
-  const documents = new Set<RecordId>();
-  let last: RecordId | undefined;
-  for (const record of records) {
-    for (const { document } of 'citations' in record ? record.citations : []) if (document !== last) documents.add((last = document));
-  }
-  return [...documents];
+  const selection = selectionOf(records);
+  return [...new Buckets(selection, citations(selection.table)).keys()];
 });
 
 /** Data that speak for a date at least `threshold` whole years ago (1 where the rule gives none). */

@@ -8,6 +8,7 @@ import { messagesFor } from '@/format/messages';
 import type { LocalText } from '@/domain/text';
 import { findEnterprise } from './enterprise-rows';
 import { cutBy, measured, totalOf } from './measures';
+import { havingAny } from './table';
 import { pilotScalePipeline } from './pilot-scale';
 import type { Check, Found, WatchData } from './watch';
 
@@ -72,7 +73,7 @@ export const pilotWithoutProduct: Check = (data: WatchData, context: SelectConte
   const enterpriseOf = findEnterprise(data.enterprises);
   const counting = { id: 'pilot-without-product', unit: 'enterprise', asOf: context.dataDate, of: ['pilots'], where: [{ field: 'status', value: 'accepted' }] } as const;
   return {
-    figure: distinctFigure(counting, 'enterprise', without, without.flatMap(pilots.recordsOf)),
+    figure: distinctFigure(counting, 'enterprise', without, havingAny(measured('pilots', data.pilots), 'enterprise', (id) => !products.has(id))),
     subjects: without.map((id) => ({
       id,
       get name() {
