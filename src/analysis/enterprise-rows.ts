@@ -1,6 +1,6 @@
 import type { Enterprise } from '@/domain/enterprise';
 import type { RecordId } from '@/domain/record-id';
-import type { Buckets } from './buckets';
+import { Buckets } from './buckets';
 import { remembered, selectionOf, type Column, type Table } from './table';
 import { unknownEnterprise } from './unknown-reference';
 import type { AnyRecord } from './values';
@@ -54,6 +54,18 @@ export function holdersAmong(listed: readonly Enterprise[], all: readonly Enterp
     return { enterprise, amount: amounts[row] as number, held: masks[row] as number };
   });
   return [...holders, ...strangers.values()];
+}
+
+/** Records by what is held of their enterprise (`Holder.held`); `everyone` are the holders among all enterprises. */
+export function recordsByHeld(records: readonly AnyRecord[], all: readonly Enterprise[], everyone: readonly Holder[]): Buckets<AnyRecord> {
+  const selection = selectionOf(records);
+  const { values, starts, codes } = selection.table.column('enterprise');
+  const rows = joinTo(selectionOf(all).table)(selection.table.column('enterprise'));
+  const strangers = new Map(everyone.slice(all.length).map(({ enterprise, held }) => [enterprise.id, held]));
+  const heldOfCode = Uint8Array.from(values, (id, code) => everyone[rows[code] as number]?.held ?? strangers.get(id) ?? 0);
+  const most = Math.max(0, ...new Set(heldOfCode));
+  const names = Array.from({ length: most + 1 }, (_, held) => String(held));
+  return new Buckets(selection, { values: names, codeOf: new Map(names.map((name, held) => [name, held])), starts, codes: codes.map((code) => heldOfCode[code] as number) });
 }
 
 /** Those with most on record first; equals keep their order. Sorted by counting, as amounts are small numbers. */

@@ -3,14 +3,14 @@ import type { Enterprise } from '@/domain/enterprise';
 import { scopedId, type Figure } from '@/domain/figure';
 import type { SelectContext } from './context';
 import { countFigure, distinctFigure, notStated, type Counting } from './count';
-import { holdersAmong } from './enterprise-rows';
+import { holdersAmong, recordsByHeld } from './enterprise-rows';
 import { bucketsBy, idsOf, type AnyRecord } from './fields';
 import { filterAll } from './filter';
 import type { Cell } from './item';
 import { itemsOf } from './items';
 import { mapRecord } from './map-record';
 import { lazyCell, measured, MEASURES, totalOf } from './measures';
-import { havingAny, joined, withValue } from './table';
+import { joined, withValue } from './table';
 
 /** The way to a machine: pilot, catalogue product, delivered machine. */
 export const PATH_STEPS = ['pilots', 'products', 'deliveries'] as const;
@@ -70,20 +70,17 @@ export function selectPathways(all: PathwaysData, context: SelectContext): Pathw
   const data = filterAll(all, context.filter);
   const records: StepRecords = { pilots: withValue(measured('pilots', data.pilots), 'enterprise'), products: data.products, deliveries: data.deliveries };
   const buckets = PATH_STEPS.map((step) => bucketsBy(records[step], 'enterprise'));
-  const holders = holdersAmong(all.enterprises, all.enterprises, buckets).filter(({ held }) => held > 0);
+  const everyone = holdersAmong(all.enterprises, all.enterprises, buckets);
+  const holders = everyone.filter(({ held }) => held > 0);
   const enterprises = holders.map(({ enterprise }) => enterprise);
   const counting = { id: 'path-enterprises', unit: 'enterprise', asOf: context.dataDate, of: PATH_STEPS, where: [] } as const;
 
-  const heldOf = new Map(holders.map(({ enterprise, held }) => [enterprise.id, held]));
-  const byHeld = mapRecord(PATH_STEPS, (step) => {
-    const held = Uint8Array.from(bucketsBy(records[step], 'enterprise').column.values, (id) => heldOf.get(id) ?? 0);
-    return (mask: number) => havingAny(records[step], 'enterprise', (_, code) => held[code] === mask);
-  });
+  const byHeld = mapRecord(PATH_STEPS, (step) => recordsByHeld(records[step], all.enterprises, everyone));
   const rows = COMBINATIONS.map(({ group, steps }): PathRow => {
     const mask = maskOf(steps);
     const members = holders.filter(({ held }) => held === mask).map(({ enterprise }) => enterprise);
     const own: Counting = { ...counting, id: scopedId(counting.id, 'group', group), where: [{ field: 'group', value: group }] };
-    const found = mapRecord(PATH_STEPS, (step) => (steps.some((each) => each === step) ? byHeld[step](mask) : []));
+    const found = mapRecord(PATH_STEPS, (step) => (steps.some((each) => each === step) ? (byHeld[step].get(String(mask)) ?? []) : []));
     return {
       group,
       steps,

@@ -81,7 +81,7 @@ export function selectionOf<R extends AnyRecord>(records: readonly R[]): Selecti
 /** The records of a selection, which keep their place in the table: what is counted of them need not read them again. */
 export function recordsAt<R extends AnyRecord>({ table, at }: Selection<R>): readonly R[] {
   const { records } = table;
-  const found = Array.from({ length: at.length }) as R[];
+  const found = new Array<R>(at.length);
   for (let index = 0; index < at.length; index += 1) found[index] = records[at[index] as number] as R;
   SELECTIONS.set(found, { table, at });
   return found;

@@ -70,7 +70,7 @@ export function byCrossfilter(data: Collections): Grouper {
     return tables.flatMap(({ name, filters, groups }): readonly Groups[] => {
       for (const { facet, dimension } of filters) {
         const test = tests[facet];
-        if (test) dimension.filterFunction((value) => test(value as string));
+        if (test) dimension.filterFunction((value) => test(value));
         else dimension.filterAll();
       }
       const asked = isAskedFor(name, filter);

@@ -54,7 +54,7 @@ function figuresWithin(value: unknown, found = new Set<Figure>()): ReadonlySet<F
   if ('records' in value && typeof value.records === 'function') found.add(value as Figure);
   // Cells of rows are made when they are looked at, by getters that stand on the row's class.
   const own = Object.getPrototypeOf(value) as object;
-  const getters = own === Object.prototype ? [] : Object.entries(Object.getOwnPropertyDescriptors(own)).flatMap(([name, { get }]) => (get ? [name] : []));
+  const getters = own === Object.prototype ? [] : Object.entries(Object.getOwnPropertyDescriptors(own)).flatMap(([name, descriptor]) => ('get' in descriptor ? [name] : []));
   for (const name of [...Object.keys(value), ...getters]) figuresWithin((value as Record<string, unknown>)[name], found);
   return found;
 }
