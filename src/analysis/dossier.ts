@@ -4,7 +4,7 @@ import { scopedId, type Figure } from '@/domain/figure';
 import type { SelectContext } from './context';
 import { distinctFigure, sumFigure } from './count';
 import { DEED_KINDS, deedsBy, type DeedCell, type DeedCut, type DeedKind } from './deeds';
-import { holdersAmong, ranked } from './enterprise-rows';
+import { activeHolders, ranked, tallyBy } from './enterprise-rows';
 import { filterAll } from './filter';
 import { mapRecord } from './map-record';
 import { measured, totalOf } from './measures';
@@ -63,7 +63,7 @@ export function selectDossier(all: DossierData, context: SelectContext): Dossier
     deliveries: deedsBy('deliveries', 'enterprise', data.deliveries, context),
     titles: deedsBy('titles', 'enterprise', data.titles, context),
   };
-  const active = holdersAmong(all.enterprises, all.enterprises, DEED_KINDS.map((kind) => cuts[kind].buckets)).filter(({ amount }) => amount > 0);
+  const active = activeHolders(all.enterprises, tallyBy(all.enterprises, DEED_KINDS.map((kind) => cuts[kind].buckets)));
   const records = joined<AnyRecord>([withValue(measured('pilots', data.pilots), 'enterprise'), data.products, data.deliveries, data.titles]);
   const counting = { id: 'recorded-enterprises', unit: 'enterprise', asOf: context.dataDate, of: DEED_KINDS, where: [] } as const;
   return {

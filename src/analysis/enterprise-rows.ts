@@ -24,11 +24,17 @@ export function findEnterprise(all: readonly Enterprise[]): (id: RecordId) => En
   return (id) => all[rows.get(id) ?? -1] ?? unknownEnterprise(id);
 }
 
-/**
- * Enterprises and what some buckets along `enterprise` hold of each, then those that are referred to although the data
- * lack them. `listed` are some of `all`.
- */
-export function holdersAmong(listed: readonly Enterprise[], all: readonly Enterprise[], buckets: readonly Buckets<AnyRecord>[]): readonly Holder[] {
+/** What some buckets along `enterprise` hold of each enterprise. */
+export interface Tally {
+  /** By row of the table of all enterprises. */
+  readonly amounts: Int32Array;
+  readonly held: Uint8Array;
+  /** Enterprises that are referred to although the data lack them. */
+  readonly strangers: ReadonlyMap<RecordId, Holder>;
+}
+
+/** Adds up what buckets hold of each of all enterprises. */
+export function tallyBy(all: readonly Enterprise[], buckets: readonly Buckets<AnyRecord>[]): Tally {
   const { table } = selectionOf(all);
   const amounts = new Int32Array(all.length);
   const masks = new Uint8Array(all.length);
@@ -48,24 +54,37 @@ export function holdersAmong(listed: readonly Enterprise[], all: readonly Enterp
       }
     }
   });
+  return { amounts, held: masks, strangers };
+}
+
+/** The listed enterprises, some of all, whether anything is on record of them or not; then the strangers. */
+export function holdersAmong(listed: readonly Enterprise[], { amounts, held, strangers }: Tally): readonly Holder[] {
   const { at } = selectionOf(listed);
   const holders = listed.map((enterprise, index): Holder => {
     const row = at[index] as number;
-    return { enterprise, amount: amounts[row] as number, held: masks[row] as number };
+    return { enterprise, amount: amounts[row] as number, held: held[row] as number };
   });
   return [...holders, ...strangers.values()];
 }
 
-/** Records by what is held of their enterprise (`Holder.held`); `everyone` are the holders among all enterprises. */
-export function recordsByHeld(records: readonly AnyRecord[], all: readonly Enterprise[], everyone: readonly Holder[]): Buckets<AnyRecord> {
+/** Those of all enterprises that anything is on record of, then the strangers. */
+export function activeHolders(all: readonly Enterprise[], { amounts, held, strangers }: Tally): readonly Holder[] {
+  const holders: Holder[] = [];
+  amounts.forEach((amount, row) => {
+    if (amount > 0) holders.push({ enterprise: all[row] as Enterprise, amount, held: held[row] as number });
+  });
+  return [...holders, ...strangers.values()];
+}
+
+/** Records by what is held of their enterprise: `Holder.held`, as text. */
+export function recordsByHeld(records: readonly AnyRecord[], all: readonly Enterprise[], { held, strangers }: Tally): Buckets<AnyRecord> {
   const selection = selectionOf(records);
-  const { values, starts, codes } = selection.table.column('enterprise');
-  const rows = joinTo(selectionOf(all).table)(selection.table.column('enterprise'));
-  const strangers = new Map(everyone.slice(all.length).map(({ enterprise, held }) => [enterprise.id, held]));
-  const heldOfCode = Uint8Array.from(values, (id, code) => everyone[rows[code] as number]?.held ?? strangers.get(id) ?? 0);
-  const most = Math.max(0, ...new Set(heldOfCode));
-  const names = Array.from({ length: most + 1 }, (_, held) => String(held));
-  return new Buckets(selection, { values: names, codeOf: new Map(names.map((name, held) => [name, held])), starts, codes: codes.map((code) => heldOfCode[code] as number) });
+  const column = selection.table.column('enterprise');
+  const rows = joinTo(selectionOf(all).table)(column);
+  const heldOfCode = Uint8Array.from(column.values, (id, code) => held[rows[code] as number] ?? strangers.get(id)?.held ?? 0);
+  const names = Array.from({ length: 2 ** 8 }, (_, mask) => String(mask));
+  const codeOf = new Map(names.map((name, mask) => [name, mask]));
+  return new Buckets(selection, { values: names, codeOf, starts: column.starts, codes: column.codes.map((code) => heldOfCode[code] as number) });
 }
 
 /** Those with most on record first; equals keep their order. Sorted by counting, as amounts are small numbers. */

@@ -2,7 +2,7 @@ import type { CollectionName, Collections } from '@/domain/collections';
 import type { Enterprise } from '@/domain/enterprise';
 import type { Figure } from '@/domain/figure';
 import type { SelectContext } from './context';
-import { holdersAmong, mostFirst } from './enterprise-rows';
+import { activeHolders, mostFirst, tallyBy } from './enterprise-rows';
 import { filterAll } from './filter';
 import type { Cell } from './item';
 import { cutBy, totalOf, type Cut } from './measures';
@@ -50,7 +50,7 @@ export function selectOutputs(all: Pick<Collections, (typeof OUTPUTS_NEEDS)[numb
   const data = filterAll(all, context.filter);
   const products = cutBy('products', 'enterprise', data.products, context);
   const deliveries = cutBy('deliveries', 'enterprise', data.deliveries, context);
-  const active = holdersAmong(all.enterprises, all.enterprises, [products.buckets, deliveries.buckets]).filter(({ amount }) => amount > 0);
+  const active = activeHolders(all.enterprises, tallyBy(all.enterprises, [products.buckets, deliveries.buckets]));
   return {
     rows: mostFirst(active).map((enterprise) => new Row(enterprise, { products, deliveries })),
     products: totalOf('products', data.products, context),

@@ -3,14 +3,14 @@ import type { Enterprise } from '@/domain/enterprise';
 import { scopedId, type Figure } from '@/domain/figure';
 import type { SelectContext } from './context';
 import { countFigure, distinctFigure, notStated, type Counting } from './count';
-import { holdersAmong, recordsByHeld } from './enterprise-rows';
+import { activeHolders, recordsByHeld, tallyBy } from './enterprise-rows';
 import { bucketsBy, idsOf, type AnyRecord } from './fields';
 import { filterAll } from './filter';
 import type { Cell } from './item';
 import { itemsOf } from './items';
 import { mapRecord } from './map-record';
 import { lazyCell, measured, MEASURES, totalOf } from './measures';
-import { joined, withValue } from './table';
+import { joined, remembered, withValue } from './table';
 
 /** The way to a machine: pilot, catalogue product, delivered machine. */
 export const PATH_STEPS = ['pilots', 'products', 'deliveries'] as const;
@@ -56,12 +56,13 @@ type StepRecords = Readonly<Record<PathStep, readonly AnyRecord[]>>;
 const maskOf = (steps: readonly PathStep[]): number => PATH_STEPS.reduce((mask, step, index) => mask + (steps.includes(step) ? 2 ** index : 0), 0);
 
 /** The records of one step that some enterprises have; not stated where they have none. */
-function stepCell(step: PathStep, group: PathGroup, members: readonly Enterprise[], found: readonly AnyRecord[], asOf: string): Cell {
+function stepCell(step: PathStep, group: PathGroup, members: readonly Enterprise[], find: () => readonly AnyRecord[], asOf: string): Cell {
   const { of, unit, where } = MEASURES[step];
   const counting: Counting = { id: scopedId(step, 'group', group), unit, asOf, of: [of], where: [...where, { field: 'group', value: group }] };
+  const figureOf = (found: readonly AnyRecord[]): Figure => (found.length === 0 ? notStated(counting, idsOf(members)) : countFigure(counting, found));
   return lazyCell(
-    () => (found.length === 0 ? notStated(counting, idsOf(members)) : countFigure(counting, found)),
-    () => found.flatMap((record) => itemsOf(record, 'enterprise')),
+    () => figureOf(find()),
+    () => find().flatMap((record) => itemsOf(record, 'enterprise')),
   );
 }
 
@@ -70,23 +71,26 @@ export function selectPathways(all: PathwaysData, context: SelectContext): Pathw
   const data = filterAll(all, context.filter);
   const records: StepRecords = { pilots: withValue(measured('pilots', data.pilots), 'enterprise'), products: data.products, deliveries: data.deliveries };
   const buckets = PATH_STEPS.map((step) => bucketsBy(records[step], 'enterprise'));
-  const everyone = holdersAmong(all.enterprises, all.enterprises, buckets);
-  const holders = everyone.filter(({ held }) => held > 0);
+  const tally = tallyBy(all.enterprises, buckets);
+  const holders = activeHolders(all.enterprises, tally);
   const enterprises = holders.map(({ enterprise }) => enterprise);
   const counting = { id: 'path-enterprises', unit: 'enterprise', asOf: context.dataDate, of: PATH_STEPS, where: [] } as const;
+  const byHeld = remembered((step: { readonly records: readonly AnyRecord[] }) => recordsByHeld(step.records, all.enterprises, tally));
+  const parts = mapRecord(PATH_STEPS, (step) => ({ records: records[step] }));
 
-  const byHeld = mapRecord(PATH_STEPS, (step) => recordsByHeld(records[step], all.enterprises, everyone));
   const rows = COMBINATIONS.map(({ group, steps }): PathRow => {
     const mask = maskOf(steps);
     const members = holders.filter(({ held }) => held === mask).map(({ enterprise }) => enterprise);
     const own: Counting = { ...counting, id: scopedId(counting.id, 'group', group), where: [{ field: 'group', value: group }] };
-    const found = mapRecord(PATH_STEPS, (step) => (steps.some((each) => each === step) ? (byHeld[step].get(String(mask)) ?? []) : []));
+    const foundOf = (step: PathStep): readonly AnyRecord[] => byHeld(parts[step]).get(String(mask)) ?? [];
     return {
       group,
       steps,
       members,
-      figure: members.length === 0 ? notStated(own, idsOf(enterprises)) : distinctFigure(own, 'enterprise', { size: members.length }, joined(PATH_STEPS.map((step) => found[step]))),
-      cells: mapRecord(PATH_STEPS, (step) => stepCell(step, group, members, found[step], context.dataDate)),
+      get figure() {
+        return members.length === 0 ? notStated(own, idsOf(enterprises)) : distinctFigure(own, 'enterprise', { size: members.length }, joined(PATH_STEPS.map(foundOf)));
+      },
+      cells: mapRecord(PATH_STEPS, (step) => stepCell(step, group, members, () => foundOf(step), context.dataDate)),
     };
   });
   return {
