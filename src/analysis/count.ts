@@ -51,6 +51,18 @@ export function distinctFigure(counting: Counting, by: Distinct, values: Iterabl
   };
 }
 
+/** Number of records, each once however many things it stands for; 0 for none. */
+export function recordsFigure(counting: Counting, records: readonly AnyRecord[]): Figure {
+  return {
+    ...named(counting),
+    value: records.length,
+    qualifier: 'exact',
+    basis: sumOf(records).basis,
+    records: () => idsIn(records),
+    formula: { kind: 'distinct', by: 'record', of: counting.of, where: counting.where },
+  };
+}
+
 const NOT_STATED_VALUE: FigureValue = { missing: 'not-stated' };
 
 /** No number, because the document is silent: `naming` are the records that name the subject. */

@@ -1,7 +1,7 @@
 import { BASES, isDocumented } from '@/domain/basis';
 import type { CollectionName, Collections, FactCollection, RecordOf } from '@/domain/collections';
 import { overlaps } from '@/domain/edtf';
-import { EMPTY_FILTER, KIND_OF, type Filter, type FilterName } from '@/domain/filter';
+import { KIND_OF, type Filter } from '@/domain/filter';
 import { documentedRecords } from './documented';
 import { hasAny, keep, recordsAt, remembered, selectionOf, type Table } from './table';
 import { NOT_STATED, type AnyRecord } from './values';
@@ -108,9 +108,4 @@ export function filterAll<Name extends CollectionName>(data: Pick<Collections, N
 export function undatedLeftOut<Name extends CollectionName>(records: readonly RecordOf<Name>[], filter: Filter, collection: Name): number {
   if (filter.from === '' && filter.to === '') return 0;
   return applyFilter(records, { ...filter, from: '', to: '' }, collection).filter((record) => 'date' in record && record.date === null).length;
-}
-
-/** The filter as a panel that sets `facet` itself is given it: without that, so that its other values stay visible. */
-export function withoutFacet(filter: Filter, facet: FilterName | undefined): Filter {
-  return facet === undefined ? filter : { ...filter, [facet]: EMPTY_FILTER[facet] };
 }

@@ -8,9 +8,14 @@ import type { Item } from './item';
  * @param field the field by which it stands where it stands; marked as inferred where that is a reading (推断).
  */
 export function itemsOf(record: AnyRecord, field?: string): readonly Item[] {
+  const item = itemOf(record, field);
+  return Array.from({ length: weightOf(record) }, () => item);
+}
+
+/** The square a record stands for where each has one, whatever number it gives. */
+export function itemOf(record: AnyRecord, field?: string): Item {
   const name = 'name' in record ? record.name : { zh: record.id, en: record.id };
   const status = 'status' in record ? record.status : 'subject';
   const isInferred = field !== undefined && 'reading' in record && record.reading?.[field] !== undefined;
-  const item: Item = { record: record.id, name, status, ...(isInferred && { inferred: true }) };
-  return Array.from({ length: weightOf(record) }, () => item);
+  return { record: record.id, name, status, ...(isInferred && { inferred: true }) };
 }

@@ -1,4 +1,5 @@
 import type { Enterprise } from '@/domain/enterprise';
+import type { Place } from '@/domain/place';
 import type { RecordId } from '@/domain/record-id';
 import type { Sector } from '@/domain/sector';
 
@@ -12,4 +13,9 @@ export function unknownSector(id: RecordId): Sector {
 /** Stands for an enterprise that records refer to and the data lack: shown by its id, and never as a remanufacturer. */
 export function unknownEnterprise(id: RecordId): Enterprise {
   return { id, name: nameless(id), shortEn: id, aliases: [], role: 'supply-chain', date: null, sectors: [], citations: [] };
+}
+
+/** Stands for a place that records refer to and the data lack: shown by its id, off the grid. */
+export function unknownPlace(id: RecordId): Place {
+  return { id, name: nameless(id), shortName: nameless(id), kind: 'zone', adcode: null, hosts: [], tile: null };
 }

@@ -25,7 +25,16 @@ export const router = createRouter({
   history: createWebHashHistory(),
   routes: [
     { path: '/wall', component: () => import('@/surfaces/wall/WallSurface.vue').then(inNextTask), meta: { needs: sceneNeeds } },
-    { path: '/explore', component: () => import('@/surfaces/explore/ExploreSurface.vue') },
+    {
+      path: '/desk',
+      redirect: '/explore',
+      component: () => import('./DeskLayout.vue'),
+      children: [
+        { path: '/explore', component: () => import('@/surfaces/explore/ExploreSurface.vue') },
+        { path: '/record/:id', component: () => import('@/surfaces/record/RecordSurface.vue') },
+        { path: '/indicator/:id', component: () => import('@/surfaces/record/IndicatorSurface.vue') },
+      ],
+    },
     { path: '/:rest(.*)*', redirect: (to) => ({ path: '/wall', query: to.query }) },
   ],
 });

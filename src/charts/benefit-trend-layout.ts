@@ -52,7 +52,7 @@ export interface TrendLayout {
   readonly labelling: 'beside' | 'above' | 'ends';
   /** The tag in the length that fits. */
   readonly tag: string;
-  /** Whether the quarters are named to the right of the last bar. */
+  /** Whether the quarters are named to the right of the last bar: all, or none where one is lower than its name. */
   readonly namesQuarters: boolean;
 }
 
@@ -90,10 +90,11 @@ function place(years: readonly YearValue[], words: TrendWords, width: number, he
   const isCut = (width / count) * BAR_SHARE >= LEAST_CUT.width && high / 4 >= LEAST_CUT.height;
   const narrow = (width - named) / count;
   const hasRoom = narrow >= YEAR + GAP && labellingFor(words, narrow, height).labelling === labelling;
-  const namesQuarters = isCut && hasRoom && high / 4 >= LINE && years.at(-1)?.quarters.length === words.quarters.length;
-  const pitch = namesQuarters ? narrow : width / count;
   const greatest = Math.max(0, ...years.map(reachOf));
   const scale = greatest > 0 ? high / greatest : 0;
+  const last = years.at(-1)?.quarters ?? [];
+  const namesQuarters = isCut && hasRoom && last.length === words.quarters.length && last.every(({ figure }) => sizeOf(figure) * scale >= LINE);
+  const pitch = namesQuarters ? narrow : width / count;
   const barWidth = Math.min(pitch * BAR_SHARE, WIDEST_BAR);
   const columns = years.map((year, index) => columnOf(year, (index + 0.5) * pitch, barWidth, foot, scale, isCut));
   return { ...labellingFor(words, pitch, height), columns, pitch, foot, namesQuarters };

@@ -63,11 +63,9 @@ function numberLabels({ text, mark, isTagged }: YearNumber, { x, top }: TrendCol
   ];
 }
 
-/** Names of the quarters to the right of the last bar, where its quarters are as high as a line. */
+/** Names of the quarters to the right of the last bar. */
 function quarterLabels({ columns }: TrendLayout, names: readonly string[]): readonly LabelMark[] {
-  return (columns.at(-1)?.parts ?? []).flatMap(({ bar }, place): readonly LabelMark[] =>
-    bar.height < LINE ? [] : [{ at: [bar.x + bar.width + GAP, bar.y + bar.height / 2], text: names[place] ?? '', color: 'muted' }],
-  );
+  return (columns.at(-1)?.parts ?? []).map(({ bar }, place) => ({ at: [bar.x + bar.width + GAP, bar.y + bar.height / 2], text: names[place] ?? '', color: 'muted' }));
 }
 
 /** An indicator by year: bars from zero made of their quarters, each year with its number and, on model output, the tag. */
@@ -93,7 +91,7 @@ export function benefitTrendChart(trend: BenefitTrend, context: ChartContext, de
   });
   const unitLabel: LabelMark = { at: [0, LINE / 2], text: unit, color: 'muted' };
   const baseline = { points: [{ at: [0, foot] as const }, { at: [width, foot] as const }], color: 'rule2' as const, width: 0.15 };
-  const layer = { squares: [], labels: [unitLabel, ...labels, ...(namesQuarters ? quarterLabels(layout, words.quarters) : [])], lines: [baseline] };
+  const layer = { squares: [], labels: [unitLabel, ...labels, ...(namesQuarters ? quarterLabels(layout, words.quarters) : [])], lines: columns.length > 0 ? [baseline] : [] };
   const { series, marks } = drawLayer('trend', layer, context);
   const parts = columns.flatMap((column) => column.parts);
   const runs = columns.map((column) => ({

@@ -5,7 +5,7 @@ import type { EvidenceTarget } from '@/domain/evidence-target';
 import type { Choice } from '@/domain/filter';
 import type { RecordId } from '@/domain/record-id';
 import type { Messages } from '@/format/messages';
-import { FONT_FAMILY, type Tokens } from './tokens';
+import { FONT_FAMILIES, type Tokens } from './tokens';
 
 export type ChartOption = ComposeOption<CustomSeriesOption | GridComponentOption | AriaComponentOption>;
 
@@ -31,8 +31,8 @@ export interface ChartMark {
   readonly target: EvidenceTarget;
   /** What it is, said aloud: `机床 · 目录产品 2 个`. */
   readonly label: string;
-  /** The value of a filter that it stands for; a click there chooses it where things can be filtered. */
-  readonly choice?: Choice;
+  /** The value of a filter that it stands for, or one each of several; a click there chooses them where things can be filtered. */
+  readonly choice?: Choice | readonly Choice[];
 }
 
 /** One chart: its ECharts option, and for each series the mark of each datum (absent = not to be opened). */
@@ -46,7 +46,7 @@ export function baseOption(context: ChartContext, description: string): ChartOpt
   return {
     animation: false,
     backgroundColor: 'transparent',
-    textStyle: { fontFamily: FONT_FAMILY, color: context.tokens.text, fontSize: 1.8 * context.u, fontWeight: 500 },
+    textStyle: { fontFamily: FONT_FAMILIES[context.messages.locale], color: context.tokens.text, fontSize: 1.8 * context.u, fontWeight: 500 },
     aria: { enabled: true, label: { description }, decal: { show: false } },
   };
 }

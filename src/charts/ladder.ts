@@ -9,6 +9,7 @@ import type { LabelMark } from './marks';
 import { figureMark } from './spoken';
 import { headPlace, tableAxes, type TableFrame } from './table';
 import { fitText, textWidth } from './text-width';
+import { printable, wrapText } from './wrap-text';
 
 const SQUARE = 1.8;
 const LEAST_PITCH = 2;
@@ -26,12 +27,16 @@ interface Column {
 
 const isInferred = (row: EnterpriseRow, step: LadderStep): boolean => row.cells[step].items.some((item) => item.inferred === true);
 
-/** Columns against the right edge, each as wide as its head, two squares, or a square and the word 推断 need. */
+/** Lines of a name that is too long for one, in rows so high. */
+const LINE = 2.1;
+
+/** Columns against the right edge, each as wide as its head, its squares up to two, or a square and the word 推断 need. */
 function columnsOf(rows: readonly EnterpriseRow[], width: number, messages: Messages): readonly Column[] {
   const { ladderSteps, inferredShort } = messages.charts;
   const widths = LADDER_STEPS.map((step) => {
-    const word = rows.some((row) => isInferred(row, step)) ? 0.4 + textWidth(inferredShort) : SQUARE;
-    return Math.max(textWidth(ladderSteps[step]), SQUARE + 0.4 + word) + GAP / 2 + SPREAD[messages.locale];
+    const word = rows.some((row) => isInferred(row, step)) ? 0.4 + textWidth(inferredShort) : 0;
+    const second = rows.some((row) => row.cells[step].items.length > 1) ? 0.4 + SQUARE : 0;
+    return Math.max(textWidth(ladderSteps[step]), SQUARE + Math.max(word, second)) + GAP / 2 + SPREAD[messages.locale];
   });
   let left = width - widths.reduce((sum, each) => sum + each, 0);
   return LADDER_STEPS.map((step, index) => {
@@ -41,13 +46,15 @@ function columnsOf(rows: readonly EnterpriseRow[], width: number, messages: Mess
   });
 }
 
-function rowLayer(row: EnterpriseRow, index: number, columns: readonly Column[], context: ChartContext): Layer {
+function rowLayer(row: EnterpriseRow, index: number, columns: readonly Column[], pitch: number, context: ChartContext): Layer {
   const { messages } = context;
   const strong = row.enterprise.role === 'remanufacturer';
   const name = inLocale(rowNameOf(row.enterprise), messages.locale);
+  const nameRoom = (columns[0]?.left ?? 0) - GAP / 2;
   const label: LabelMark = {
     at: [0, index],
-    text: fitText(name, (columns[0]?.left ?? 0) - GAP / 2),
+    text: pitch < 2 * LINE ? fitText(name, nameRoom) : wrapText(printable(name), nameRoom, Math.floor(pitch / LINE)).join('\n'),
+    leading: LINE,
     color: strong ? 'text' : 'muted',
     weight: strong ? 600 : 500,
     mark: { target: { record: row.enterprise.id }, label: `${inLocale(row.enterprise.name, messages.locale)} · ${messages.labels.roles[row.enterprise.role]}` },
@@ -89,7 +96,7 @@ export function ladderChart(ladder: EnterpriseLadder, context: ChartContext, des
         ? [{ points: [0, width].map((x) => ({ at: [x, remanufacturers - 1], shift: [0, pitch / 2] })), color: 'rule2', width: 0.2 }]
         : [],
     },
-    ...shown.map((row, index) => rowLayer(row, index, columns, context)),
+    ...shown.map((row, index) => rowLayer(row, index, columns, pitch, context)),
     {
       squares: [],
       labels:

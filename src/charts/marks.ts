@@ -2,7 +2,7 @@ import type { CustomSeriesRenderItemReturn } from 'echarts';
 import type { CustomSeriesOption } from 'echarts/charts';
 import type { SquareShape, SquareTone } from '@/analysis/square';
 import type { ChartContext, ChartMark } from './chart';
-import { FONT_FAMILY, type Tokens } from './tokens';
+import { FONT_FAMILIES, type Tokens } from './tokens';
 import { squareElements } from './squares';
 
 /** Where a mark stands: a point on the axes, then a shift in root units (right and down are positive). */
@@ -10,6 +10,8 @@ interface Placed {
   readonly at: readonly [x: number | string, y: number | string];
   readonly shift?: readonly [dx: number, dy: number];
   readonly mark?: ChartMark;
+  /** Stands aside, because other values of its facet are chosen. */
+  readonly isFaded?: boolean;
 }
 
 /** One square of side `size` root units, centred on its place. */
@@ -19,6 +21,8 @@ export interface SquareMark extends Placed {
   readonly size: number;
   /** New since the last version: drawn with a tick on its upper right corner. */
   readonly isNew?: boolean;
+  /** Stands aside because other values of its facet are chosen. */
+  readonly isFaded?: boolean;
 }
 
 /** One label; `size` in root units, 1.8 unless told. */
@@ -86,13 +90,22 @@ export function focusFrame(tokens: Tokens, x: number, y: number, width: number, 
   };
 }
 
+/** How much is left of what stands aside. */
+const FADED = 0.32;
+
+/** A part of a square that stands aside. */
+export function faded<Part extends { readonly style: object }>(part: Part): Part {
+  return { ...part, style: { ...part.style, opacity: FADED } };
+}
+
 /** Squares of a picture; every one with a `mark` can be opened. */
 export function squareSeries(frame: SeriesFrame, squares: readonly SquareMark[], context: ChartContext): CustomSeriesOption {
   const { tokens, u } = context;
   return customSeries(frame, squares, (square, api) => {
     const [x, y] = place(api, square, u);
     const side = square.size * u;
-    const children: NonNullable<CustomSeriesRenderItemReturn>[] = squareElements(square.shape, tokens[square.tone], x, y, side);
+    const elements = squareElements(square.shape, tokens[square.tone], x, y, side);
+    const children: NonNullable<CustomSeriesRenderItemReturn>[] = square.isFaded === true ? elements.map(faded) : elements;
     if (square.isNew === true) {
       const corner = side * 0.42;
       children.push({
@@ -112,7 +125,7 @@ const RIM = 0.7;
 
 /** Labels of a picture. */
 export function labelSeries(frame: SeriesFrame, labels: readonly LabelMark[], context: ChartContext): CustomSeriesOption {
-  const { tokens, u } = context;
+  const { tokens, u, messages } = context;
   return customSeries(frame, labels, (label, api) => {
     const [x, y] = place(api, label, u);
     return {
@@ -122,8 +135,8 @@ export function labelSeries(frame: SeriesFrame, labels: readonly LabelMark[], co
       silent: !label.mark,
       style: {
         text: label.text,
-        fill: tokens[label.color],
-        fontFamily: FONT_FAMILY,
+        fill: tokens[label.isFaded === true ? 'faint' : label.color],
+        fontFamily: FONT_FAMILIES[messages.locale],
         fontSize: (label.size ?? 1.8) * u,
         fontWeight: label.weight ?? 500,
         textAlign: label.align ?? 'left',

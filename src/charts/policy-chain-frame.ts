@@ -19,7 +19,6 @@ const MOST_SECTOR = 22;
 /** The column of the squares with the number before them. */
 const SQUARES = 5.4;
 const MOST_DOCUMENT = 40;
-const DOCUMENT_SHARE = 0.55;
 const LEAST_LINKS = 7;
 /** Documents, squares and links would like so much, and need so much. */
 const WISHED_LEFT = 32;
@@ -54,7 +53,7 @@ interface Table {
  * Shares a width out: the table at the right takes what its words need, documents and links share the rest. Where it is
  * tight sector names go on two lines, then heads on two levels, then all that is recorded into one column.
  */
-export function policyChainFrame(chain: PolicyChain, context: ChartContext): PolicyChainFrame {
+export function policyChainFrame(chain: PolicyChain, context: ChartContext, documentShare: number): PolicyChainFrame {
   const { messages } = context;
   const width = context.width / context.u;
   const words = timelineWords(messages.locale).chain;
@@ -77,7 +76,7 @@ export function policyChainFrame(chain: PolicyChain, context: ChartContext): Pol
   const kinds = table.kinds.map((each) => Math.max(each, Math.min(MOST_CELL, each + spare)));
   const left = Math.max(SQUARES + LEAST_LINKS, leftOf({ ...table, kinds }));
   const free = left - SQUARES;
-  const documents = Math.min(MOST_DOCUMENT, Math.max(0, free - LEAST_LINKS), free * DOCUMENT_SHARE);
+  const documents = Math.min(MOST_DOCUMENT, Math.max(0, free - LEAST_LINKS), free * documentShare);
   const square = documents + SQUARES - 1.6;
   const edges = kinds.reduce<readonly number[]>((all, each) => [...all, (all.at(-1) ?? 0) + each], [left + table.name + SECTOR_GAP]);
   return {

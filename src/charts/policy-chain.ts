@@ -111,13 +111,37 @@ function openLayer(chain: PolicyChain, rows: PolicyChainRows, frame: PolicyChain
   return { squares: [], labels, lines: last === undefined ? [] : [ruleAt(last + row / 2, true, frame, context)] };
 }
 
+/** What documents take of the width they share with the links: more where their names would be cut. */
+const DOCUMENT_SHARES = [0.55, 0.65, 0.75] as const;
+
+interface PolicyChainLayout {
+  readonly frame: PolicyChainFrame;
+  readonly rows: PolicyChainRows;
+}
+
+const cutNames = ({ rows }: PolicyChainLayout): number => rows.sources.filter(({ name }) => name.at(-1)?.endsWith('…')).length;
+
+/** The layout that cuts the fewest names; of several, the one with the longest links. */
+export function layOutPolicyChain(chain: PolicyChain, context: ChartContext): PolicyChainLayout {
+  const layOut = (share: number): PolicyChainLayout => {
+    const frame = policyChainFrame(chain, context, share);
+    return { frame, rows: policyChainRows(chain, frame, context) };
+  };
+  let best = layOut(DOCUMENT_SHARES[0]);
+  for (const share of DOCUMENT_SHARES.slice(1)) {
+    if (cutNames(best) === 0) break;
+    const next = layOut(share);
+    if (cutNames(next) < cutNames(best)) best = next;
+  }
+  return best;
+}
+
 /**
  * From documents through their directions to the sectors they name, and what is recorded of each: a square a direction,
  * a link a sector it names; a direction that names none has a dashed link that arrives nowhere.
  */
 export function policyChainChart(chain: PolicyChain, context: ChartContext, description: string): Chart {
-  const frame = policyChainFrame(chain, context);
-  const rows = policyChainRows(chain, frame, context);
+  const { frame, rows } = layOutPolicyChain(chain, context);
   const { curves, lines } = linksOf(chain, rows, frame);
   const layer = mergeLayers([
     headLayer(chain, frame, context),

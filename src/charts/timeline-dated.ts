@@ -80,7 +80,7 @@ function spanMark(cluster: Cluster, frame: TimelineFrame): LineMark {
   };
 }
 
-function squaresOf(cluster: Cluster, frame: TimelineFrame, context: ChartContext): Layer {
+function squaresOf(cluster: Cluster, isWorded: boolean, frame: TimelineFrame, context: ChartContext): Layer {
   const { messages } = context;
   let left = cluster.left;
   const layers = cluster.groups.map((group, index): Layer => {
@@ -99,8 +99,9 @@ function squaresOf(cluster: Cluster, frame: TimelineFrame, context: ChartContext
       isNew: context.added.has(item.record),
       mark: run.times === undefined ? itemMark(item, lane, messages) : figure,
     }));
+    // Where not one square fits its number stands alone, unless the words over it give it.
     const labels: LabelMark[] =
-      run.times === undefined ? [] : [{ at, shift: [start + run.width, 0], text: run.times, color: 'text', align: 'right', mark: figure }];
+      run.times === undefined || (run.shown === 0 && isWorded) ? [] : [{ at, shift: [start + run.width, 0], text: run.times, color: 'text', align: 'right', mark: figure }];
     return { squares, labels, lines: [] };
   });
   return mergeLayers(layers);
@@ -112,20 +113,52 @@ export function wording(group: TimelineGroup, messages: Messages): string {
   return isExternal(group) ? `${lane} ↗` : messages.charts.counted(lane, countText(group.figure));
 }
 
-/** Words over the squares, on as many lines as there are; none where they would run into the next date's. */
-function wordsOf(cluster: Cluster, room: number, top: number, frame: TimelineFrame, context: ChartContext): readonly LabelMark[] {
-  const lines = Math.max(0, Math.floor((frame.squaresY - SQUARE / 2 - 0.3 - top) / (LINE - 0.05)));
+/** Words over a cluster's squares: how many lines up they reach, and how far down they hang. */
+interface Words {
+  readonly labels: readonly LabelMark[];
+  readonly base: number;
+  readonly reach: number;
+}
+const LEADING = LINE - 0.05;
+const NO_WORDS: Words = { labels: [], base: 0, reach: 0 };
+/** How far over the middle of the squares so many lines up is. */
+const riseOf = (line: number): number => SQUARE / 2 + WORDS + line * LEADING;
+
+/** Words from line `base` up, on as many lines as there are; `undefined` where they do not fit. */
+function wordsOf(cluster: Cluster, room: number, base: number, lines: number, frame: TimelineFrame, context: ChartContext): Words | undefined {
   const texts = cluster.groups.map((group) => wording(group, context.messages));
-  const placed = flow(texts.map((text) => textWidth(text)), room, GAP, lines);
-  if (!placed) return [];
+  const placed = flow(texts.map((text) => textWidth(text)), room, GAP, lines - base);
+  if (!placed) return undefined;
   const last = Math.max(...placed.map(({ line }) => line));
-  return cluster.groups.map((group, index) => ({
+  const labels = cluster.groups.map((group, index): LabelMark => ({
     at: [frame.from, frame.squaresY],
-    shift: [cluster.left + (placed[index]?.x ?? 0), -SQUARE / 2 - WORDS - (last - (placed[index]?.line ?? 0)) * (LINE - 0.05)],
+    shift: [cluster.left + (placed[index]?.x ?? 0), -riseOf(base + last - (placed[index]?.line ?? 0))],
     text: texts[index] ?? '',
     color: isExternal(group) ? 'muted' : 'text',
     mark: figureMark(group.figure, context.messages.charts.timeline.lanes[group.lane], context.messages),
   }));
+  return { labels, base, reach: base + last + 1 };
+}
+
+/** Words of all clusters: each up to the next date, or over the words of the dates it would run into. */
+function allWords(clusters: readonly Cluster[], top: number, frame: TimelineFrame, context: ChartContext): readonly Words[] {
+  const lines = Math.max(0, Math.floor((frame.squaresY - SQUARE / 2 - 0.3 - top) / LEADING));
+  return clusters.reduceRight<readonly Words[]>((placed, cluster, index) => {
+    const end = partAt(cluster.start, 'start', frame).right;
+    const fitting = [...placed, undefined].flatMap((_, over) => {
+      const next = clusters[index + 1 + over]?.left ?? frame.axis;
+      const base = Math.max(0, ...placed.slice(0, over).map(({ reach }) => reach));
+      return wordsOf(cluster, Math.min(next - GAP, end) - cluster.left, base, lines, frame, context) ?? [];
+    });
+    return [fitting[0] ?? NO_WORDS, ...placed];
+  }, []);
+}
+
+/** From squares up to words that stand over those of the next date. */
+function leaderOf(cluster: Cluster, { base }: Words, frame: TimelineFrame): readonly LineMark[] {
+  if (base === 0) return [];
+  const points = [SQUARE / 2, riseOf(base)].map((rise) => ({ at: [frame.from, frame.squaresY] as const, shift: [cluster.left - 0.4, -rise] as const }));
+  return [{ points, color: 'rule2', width: 0.15 }];
 }
 
 /** Muted words for stretches of years, amid the widest gap between the squares; nothing where they do not fit. */
@@ -148,18 +181,15 @@ function remark(wordings: readonly string[], from: number, to: number, clusters:
 export function datedLayer(timeline: Timeline, top: number, frame: TimelineFrame, context: ChartContext): Layer {
   const words = context.messages.charts.timeline;
   const clusters = clustersOf(timeline.dated, frame);
-  const labels = clusters.flatMap((cluster, index) => {
-    const next = clusters[index + 1]?.left ?? frame.axis;
-    const end = Math.min(next - GAP, partAt(cluster.start, 'start', frame).right);
-    return wordsOf(cluster, end - cluster.left, top, frame, context);
-  });
+  const placed = allWords(clusters, top, frame, context);
+  const wordsAt = (index: number): Words => placed[index] ?? NO_WORDS;
   const silent = timeline.silentYears.flatMap(({ from, to }) =>
     remark([words.silent(words.span(from, to)), words.silentShort], from, to + 1, clusters, frame),
   );
   const after = timeline.dataYear < timeline.to ? remark([words.afterReply], timeline.dataYear + 1, frame.end, clusters, frame) : [];
   return mergeLayers([
-    { squares: [], labels: [], lines: clusters.map((cluster) => spanMark(cluster, frame)) },
-    ...clusters.map((cluster) => squaresOf(cluster, frame, context)),
-    { squares: [], labels: [...labels, ...silent, ...after], lines: [] },
+    { squares: [], labels: [], lines: clusters.flatMap((cluster, index) => [spanMark(cluster, frame), ...leaderOf(cluster, wordsAt(index), frame)]) },
+    ...clusters.map((cluster, index) => squaresOf(cluster, wordsAt(index).labels.length > 0, frame, context)),
+    { squares: [], labels: [...placed.flatMap(({ labels }) => labels), ...silent, ...after], lines: [] },
   ]);
 }

@@ -1,3 +1,5 @@
+import type { Locale } from '@/domain/text';
+
 /**
  * Colours of the two grounds. `app/styles/tokens.css` carries the same values for HTML; a test holds the two together.
  * Copper is the word (plans, directions), green is the deed (recorded, being built); nothing else is coloured.
@@ -62,6 +64,8 @@ export const TOKENS: Readonly<Record<Ground, Tokens>> = {
   },
 };
 
-/** Font stack of text in charts; single-quoted names, because double quotes break the server-side SVG. */
-export const FONT_FAMILY =
-  "'Barlow Semi Condensed', 'PingFang SC', 'HarmonyOS Sans SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
+/** Font stacks of text in charts, as in the style sheet; single-quoted names, because double quotes break the server-side SVG. */
+export const FONT_FAMILIES: Readonly<Record<Locale, string>> = {
+  'zh-CN': "'Barlow Semi Condensed', 'PingFang SC', 'HarmonyOS Sans SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif",
+  en: "'Barlow Semi Condensed English', 'Noto Sans CJK SC', sans-serif",
+};

@@ -1,7 +1,6 @@
+import { charactersOf, phrasesOf } from '@/format/phrases';
 import { fitText, textWidth } from './text-width';
 
-/** Pieces that stay whole: Latin words, and Chinese characters with the brackets and marks that cling to them. */
-const CHARACTERS = /[（“《〔「]*(?:[!-~–—]+|[^ ])[）”》〕」、，。：；！？]*(?: +|$)?/gu;
 const WORDS = /[^ ]+ */gu;
 /** No row holds more, and measuring more would take long. */
 const MOST_CHARACTERS = 300;
@@ -14,9 +13,9 @@ interface Piece {
   readonly inkWidth: number;
 }
 
-function piecesOf(text: string, pattern: RegExp, size: number): readonly Piece[] {
-  return (text.match(pattern) ?? []).map((piece) => ({ text: piece, width: textWidth(piece, size), inkWidth: textWidth(piece.trimEnd(), size) }));
-}
+const pieceOf = (text: string, size: number): Piece => ({ text, width: textWidth(text, size), inkWidth: textWidth(text.trimEnd(), size) });
+
+const piecesOf = (texts: readonly string[], size: number): readonly Piece[] => texts.map((text) => pieceOf(text, size));
 
 function fill(pieces: readonly Piece[], width: number): readonly string[] {
   const lines: string[] = [];
@@ -47,6 +46,13 @@ function balanced(pieces: readonly Piece[], width: number): readonly string[] {
   return best;
 }
 
+/** A line that is too long, cut behind a word where it has several. */
+function cutLine(line: string, width: number, size: number): string {
+  const cut = fitText(line, width, size);
+  if (cut === line || line[cut.length - 1] === ' ') return cut;
+  return cut.replace(/ [^ ]*…$/, '…');
+}
+
 /** A text of a length that can be measured and printed; beyond that, cut. */
 export function printable(text: string): string {
   return text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS).trimEnd()}…`;
@@ -58,12 +64,15 @@ export function printable(text: string): string {
  */
 export function wrapText(text: string, width: number, most = Infinity, size = 1.8): readonly string[] {
   if (textWidth(text, size) <= width) return [text];
-  const characters = piecesOf(text, CHARACTERS, size);
-  const words = piecesOf(text, WORDS, size);
+  const characters = piecesOf(charactersOf(text), size);
   const lines = fill(characters, width);
-  // Between words rather than within one, where that takes no more lines.
-  const isWhole = words.every(({ inkWidth }) => inkWidth <= width) && fill(words, width).length <= lines.length;
-  if (lines.length <= most) return balanced(isWhole ? words : characters, width).map((line) => fitText(line, width, size));
+  if (lines.length <= most) {
+    // Between words rather than within one, where that takes no more lines.
+    const fits = (pieces: readonly Piece[]): boolean => pieces.every(({ inkWidth }) => inkWidth <= width) && fill(pieces, width).length <= lines.length;
+    const words = piecesOf(text.match(WORDS) ?? [], size);
+    const phrases = fits(words) ? words : piecesOf(phrasesOf(text), size);
+    return balanced(fits(phrases) ? phrases : characters, width).map((line) => fitText(line, width, size));
+  }
   const rest = lines.slice(most - 1).join(text.includes(' ') ? ' ' : '');
-  return [...lines.slice(0, most - 1), rest].map((line) => fitText(line, width, size));
+  return [...lines.slice(0, most - 1), rest].map((line) => cutLine(line, width, size));
 }

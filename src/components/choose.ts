@@ -1,8 +1,8 @@
 import { inject, type InjectionKey } from 'vue';
 import type { Choice } from '@/domain/filter';
 
-/** Chooses a value of a filter, alone or beside those already chosen; chosen again, it is let go. */
-export type Choose = (choice: Choice, isBeside: boolean) => void;
+/** Chooses a value of a filter, or one each of several, alone or beside those already chosen; chosen again, they are let go. */
+export type Choose = (choice: Choice | readonly Choice[], isBeside: boolean) => void;
 export const CHOOSE: InjectionKey<Choose> = Symbol('choose');
 
 /** The way to choose by a mark; `undefined` where nothing is filtered by hand, as on a wall. */

@@ -18,8 +18,8 @@ export interface Condition {
   readonly value: string;
 }
 
-/** What can be counted once however often records name it. */
-export type Distinct = 'sector' | 'enterprise' | TermKind;
+/** What can be counted once however often records name it; a record itself, however many things it stands for. */
+export type Distinct = 'sector' | 'enterprise' | 'record' | TermKind;
 
 /** How a value was computed, as data; `src/format/formula.ts` puts it into words. */
 export type Formula =

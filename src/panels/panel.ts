@@ -1,5 +1,6 @@
 import type { Component } from 'vue';
 import type { PanelQuery } from '@/analysis/panel-query';
+import type { Basis } from '@/domain/basis';
 import type { CollectionName } from '@/domain/collections';
 import type { Figure } from '@/domain/figure';
 import type { Messages } from '@/format/messages';
@@ -15,6 +16,8 @@ export interface PanelDefinition<Needs extends CollectionName, Rows> extends Pan
   readonly figures: (rows: Rows) => readonly Figure[];
   /** Whether the filter left nothing to show. */
   readonly isEmpty: (rows: Rows) => boolean;
+  /** What the panel rests on where more is shown than its figures. */
+  readonly basis?: (rows: Rows) => Basis | undefined;
   /** Draws the rows; receives `rows` and emits `open` with an EvidenceTarget. */
   readonly body: Component;
 }

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia';
 import { computed, shallowRef } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
-import { EMPTY_FILTER, FILTER_NAMES, type Choice, type Filter } from '@/domain/filter';
+import { EMPTY_FILTER, FILTER_NAMES, type Choice, type FacetName, type Filter } from '@/domain/filter';
 import { decodeFilter, encodeFilter } from './filter-codec';
 import { useSceneStore } from './scene';
 
@@ -48,13 +48,17 @@ export const useFilterStore = defineStore('filter', () => {
   /** Leaves the basis: it is how values are shown, not which records. */
   const reset = (): Promise<void> => set({ ...EMPTY_FILTER, basis: decoded.value.filter.basis });
 
-  /** Chooses a value alone, or beside those chosen already; chosen again, it is let go. */
-  async function toggle({ facet, value }: Choice, isBeside: boolean): Promise<void> {
-    const chosen: readonly string[] = filter.value[facet];
-    const others = chosen.filter((each) => each !== value);
-    const isChosen = others.length < chosen.length;
-    if (isBeside) await set({ [facet]: isChosen ? others : [...chosen, value] });
-    else await set({ [facet]: isChosen && others.length === 0 ? [] : [value] });
+  const chosenIn = (facet: FacetName): readonly string[] => filter.value[facet];
+  /** Chooses a value, or one each of several facets, alone or beside those chosen already; chosen again, they are let go. */
+  async function toggle(choice: Choice | readonly Choice[], isBeside: boolean): Promise<void> {
+    const choices = 'facet' in choice ? [choice] : choice;
+    const isChosen = choices.every(({ facet, value }) => chosenIn(facet).includes(value) && (isBeside || chosenIn(facet).length === 1));
+    const valuesOf = ({ facet, value }: Choice): readonly string[] => {
+      if (!isBeside) return isChosen ? [] : [value];
+      const others = chosenIn(facet).filter((each) => each !== value);
+      return isChosen ? others : [...others, value];
+    };
+    await set(Object.fromEntries(choices.map((each) => [each.facet, valuesOf(each)])));
   }
   /** Whether a value stands aside because others of its facet are chosen. */
   function isFaded({ facet, value }: Choice): boolean {

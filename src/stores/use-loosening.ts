@@ -1,5 +1,5 @@
 import { computed, shallowRef, watch, type Ref } from 'vue';
-import type { PanelQuery } from '@/analysis/panel-query';
+import { ownFacetsOf, withoutOwnFacets, type PanelQuery } from '@/analysis/panel-query';
 import type { CollectionName } from '@/domain/collections';
 import { EMPTY_FILTER, FILTER_NAMES, type FilterName } from '@/domain/filter';
 import { dayInShanghai } from '@/format/date';
@@ -30,7 +30,7 @@ export function useLoosening<Needs extends CollectionName, Rows>(
   const filters = useFilterStore();
   const now = useNow();
   const found = shallowRef<Loosening<Rows>>();
-  const set = computed(() => FILTER_NAMES.filter((name) => name !== query.ownFacet && filters.filter[name].length > 0 && filters.filter[name] !== EMPTY_FILTER[name]));
+  const set = computed(() => FILTER_NAMES.filter((name) => !ownFacetsOf(query).includes(name) && filters.filter[name].length > 0 && filters.filter[name] !== EMPTY_FILTER[name]));
 
   let newest = 0;
   async function search(): Promise<void> {
@@ -41,7 +41,7 @@ export function useLoosening<Needs extends CollectionName, Rows>(
     const dataDate = snapshot?.manifest?.dataDate;
     if (!isEmpty.value || !snapshot || dataDate === undefined) return;
     for (const name of set.value) {
-      const filter = { ...filters.filter, [name]: EMPTY_FILTER[name] };
+      const filter = withoutOwnFacets({ ...filters.filter, [name]: EMPTY_FILTER[name] }, query);
       const rows = await engine.run(query, snapshot, { filter, dataDate, today: dayInShanghai(now.value) });
       if (run !== newest) return;
       if (query.isEmpty(rows)) continue;

@@ -1,6 +1,5 @@
 import { computed, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue';
-import { withoutFacet } from '@/analysis/filter';
-import type { PanelQuery } from '@/analysis/panel-query';
+import { withoutOwnFacets, type PanelQuery } from '@/analysis/panel-query';
 import type { CollectionName } from '@/domain/collections';
 import { dayInShanghai } from '@/format/date';
 import { useNow } from '@/platform/clock';
@@ -13,7 +12,7 @@ export type { PanelState };
 
 /**
  * Rows of a panel and how they stand. They are computed anew only when a needed collection, the filter (without the
- * panel's own facet), the data date or the day changes; else they keep their identity, and nothing repaints.
+ * panel's own facets), the data date or the day changes; else they keep their identity, and nothing repaints.
  * Of two computations the newer wins. If one throws, the last good rows stay, with PANEL_FAILED.
  */
 export function useRows<Needs extends CollectionName, Rows>(
@@ -27,7 +26,7 @@ export function useRows<Needs extends CollectionName, Rows>(
 
   const rows = shallowRef<Rows>();
   const failed = shallowRef<Selection['failed']>();
-  const filter = computed(() => withoutFacet(filters.filter, query.ownFacet));
+  const filter = computed(() => withoutOwnFacets(filters.filter, query));
   const filterKey = computed(() => JSON.stringify(filter.value));
   const today = computed(() => dayInShanghai(now.value));
   const dataDate = computed(() => dataset.snapshot?.manifest?.dataDate);

@@ -55,6 +55,14 @@ describe('an indicator by year', () => {
     }
   });
 
+  it('names every quarter of the last year or none', () => {
+    for (let height = 100; height <= 300; height += 10) {
+      const { texts } = draw(trendRows('output-value'), specimenContext(WIDTH, height));
+      const named = texts.filter((text) => text.endsWith('季'));
+      expect([0, 4]).toContain(named.length);
+    }
+  });
+
   it('draws whole years, and numbers only the first and the last, where there is no room for more', () => {
     const { chart, texts } = draw(trendRows('material-saved'), specimenContext(300, 120));
     expect(texts.filter((text) => text === '示例')).toHaveLength(2);
@@ -86,6 +94,8 @@ describe('an indicator by year', () => {
   });
 
   it('draws nothing for nothing', () => {
-    expect(draw({ years: [], first: undefined, latest: undefined, growth: undefined }).texts).toEqual([]);
+    const { svg, texts } = draw({ years: [], first: undefined, latest: undefined, growth: undefined });
+    expect(texts).toEqual([]);
+    expect(svg).not.toContain('stroke=');
   });
 });

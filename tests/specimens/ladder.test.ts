@@ -24,6 +24,13 @@ describe('the enterprise ladder', () => {
     expectSpecimen(`ladder.${ground}.${locale}`, svg);
   });
 
+  it('prints every name whole: on one line in the width of the wall, on two in high rows', () => {
+    const cut = (width: number, height: number) => draw(replyLadder(), specimenContext(width, height)).texts.filter((text) => text.endsWith('…'));
+    expect(cut(564, HEIGHT)).toEqual([]);
+    expect(cut(500, 560)).toEqual([]);
+    expect(collisions(draw(replyLadder(), specimenContext(500, 560)).svg)).toEqual([]);
+  });
+
   it('gives every item and every open cell a square that can be opened', () => {
     const ladder = replyLadder();
     const squares = ladder.rows.flatMap(({ cells }) => Object.values(cells)).reduce((sum, { items }) => sum + Math.max(items.length, 1), 0);

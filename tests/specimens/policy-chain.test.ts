@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHAIN_KINDS, selectPolicyChain, type PolicyChain } from '@/analysis/policy-chain';
 import type { ChartContext } from '@/charts/chart';
-import { policyChainChart } from '@/charts/policy-chain';
-import { policyChainFrame } from '@/charts/policy-chain-frame';
+import { layOutPolicyChain, policyChainChart } from '@/charts/policy-chain';
 import { linksOf } from '@/charts/policy-chain-links';
-import { policyChainRows } from '@/charts/policy-chain-rows';
+import { LOCALES } from '@/domain/text';
 import { contextWith, dataset } from '../unit/analysis/dataset';
 import { replyPolicyChain } from './reply-rows';
 import { expectSpecimen, renderSvg, specimenContext, VARIANTS } from './render';
@@ -20,8 +19,8 @@ function draw(chain: PolicyChain, context: ChartContext = specimenContext(...STA
   return { chart, svg, texts: textBoxes(svg).map(({ text }) => text) };
 }
 function links(chain: PolicyChain, context = specimenContext(...STANDARD)) {
-  const frame = policyChainFrame(chain, context);
-  return linksOf(chain, policyChainRows(chain, frame, context), frame).curves;
+  const { frame, rows } = layOutPolicyChain(chain, context);
+  return linksOf(chain, rows, frame).curves;
 }
 const opened = (chain: PolicyChain) => (draw(chain).chart.marks['policy-chain-squares'] ?? []).flatMap((mark) => (mark ? [mark.target] : []));
 
@@ -32,6 +31,11 @@ describe('the chain from plans to records', () => {
     expect(collisions(svg)).toEqual([]);
     expect(svg).not.toContain('NaN');
     expectSpecimen(`policy-chain.${ground}.${locale}`, svg);
+  });
+
+  it.each(LOCALES)('prints the names of the documents whole, on shorter links where need be, in %s', (locale) => {
+    const { texts } = draw(CHAIN, specimenContext(700, 830, 'dark', locale));
+    expect(texts.filter((text) => text.endsWith('…'))).toEqual([]);
   });
 
   it('draws a square a direction and a record, and a dash where nothing is told', () => {

@@ -76,6 +76,21 @@ describe('the timeline strip', () => {
     }
   });
 
+  it('has words for every date in a narrow strip too: over those of the next date where they would run into it', () => {
+    for (const locale of ['zh-CN', 'en'] as const) {
+      const { svg, texts } = draw(replyTimeline(), specimenContext(1000, HEIGHT, 'dark', locale));
+      const words = locale === 'en' ? ['Pilots accepted 3', 'Policies 1', 'Projects 2', 'Machines 2'] : ['试点验收 3', '政策 1', '立项 2', '下线整机 2'];
+      expect(texts).toEqual(expect.arrayContaining(words));
+      expect(collisions(svg)).toEqual([]);
+    }
+  });
+
+  it('does not say twice how many, where not one square has room', () => {
+    const { texts } = draw(replyTimeline(), specimenContext(700, HEIGHT));
+    expect(texts).toContain('试点验收 3');
+    expect(texts).not.toContain('3');
+  });
+
   it('marks records that are new since the last version', () => {
     const plain = draw(replyTimeline()).svg;
     const context = { ...specimenContext(WIDTH, HEIGHT), added: new Set(['del-01']) };

@@ -29,6 +29,16 @@ describe('squares', () => {
   });
 });
 
+describe('what stands aside', () => {
+  it('is drawn faint, and can still be chosen', () => {
+    const square = { at: [5, 0], shape: 'solid', tone: 'green', size: 2, mark, isFaded: true } as const;
+    const squares = svgOf(squareSeries({ id: 's' }, [square], CONTEXT));
+    expect(squares).toContain('fill-opacity="0.35"');
+    expect(squares).toContain('M38 38l24 0');
+    expect(svgOf(labelSeries({ id: 'l' }, [{ at: [1, 0], text: 'a', color: 'text', isFaded: true }], CONTEXT))).toContain(CONTEXT.tokens.faint);
+  });
+});
+
 describe('labels', () => {
   it('are text everywhere, also with markup in a name', () => {
     const svg = svgOf(labelSeries({ id: 'l' }, [{ at: [1, 0], text: '<img src=x onerror=1>{a|b}', color: 'text' }], CONTEXT));

@@ -8,9 +8,16 @@ describe('text over several lines', () => {
     expect(wrapText('湖北省创新中心', 20)).toEqual(['湖北省创新中心']);
   });
 
-  it('has lines of much the same length, English broken between words', () => {
-    expect(wrapText('湖北省资源循环利用及装备创新中心', 20)).toEqual(['湖北省资源循环利', '用及装备创新中心']);
+  it('has lines of much the same length, broken between words', () => {
+    expect(wrapText('湖北省资源循环利用及装备创新中心', 20)).toEqual(['湖北省资源循环利用', '及装备创新中心']);
+    expect(wrapText('中国电力工程顾问中南电力设计院', 18)).toEqual(['中国电力工程顾问', '中南电力设计院']);
+    expect(wrapText('武汉市循环经济发展“十四五”规划', 18)).toEqual(['武汉市循环经济发展', '“十四五”规划']);
     expect(wrapText('Hubei Innovation Centre for Resource Recycling', 26)).toEqual(['Hubei Innovation Centre', 'for Resource Recycling']);
+  });
+
+  it('breaks a Chinese word rather than take another line', () => {
+    expect(wrapText('汽车零部件汽车零部件', 11.5)).toEqual(['汽车零部件', '汽车零部件']);
+    expect(wrapText('汽车零部件汽车零部件', 8)).toHaveLength(3);
   });
 
   it('keeps brackets and marks with what they belong to, and a word apart whole where that costs no line', () => {
@@ -20,6 +27,7 @@ describe('text over several lines', () => {
 
   it('is cut at the end of the last line it may have', () => {
     expect(wrapText('一二三四五六七八九十', 9, 1)).toEqual(['一二三四…']);
+    expect(wrapText('one twothree four', 8, 1)).toEqual(['one…']);
     expect(wrapText('one two three four five six', 9, 2)).toHaveLength(2);
     expect(wrapText('one two three four five six', 9, 2).at(-1)).toMatch(/…$/);
   });

@@ -85,3 +85,13 @@ describe('a panel that throws', () => {
     await vi.waitFor(() => expect(state('flaky')).toBe('fresh'));
   });
 });
+
+it.each([
+  ['no figure', { figures: () => [] }],
+  ['a figure of nothing', {}],
+])('an empty panel claims no basis: %s', async (_what, over) => {
+  publish(files, '1', { observations: [] });
+  const { state, panel } = await show({ ...countPanel('none'), ...over });
+  await vi.waitFor(() => expect(state('none')).toBe('empty'));
+  expect(panel('none')?.querySelector('.foot')?.textContent).not.toMatch(/Computed|Quoted/);
+});

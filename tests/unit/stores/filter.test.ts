@@ -49,6 +49,31 @@ describe('useFilterStore', () => {
     expect(filters.filter.basis).toBe('documented');
   });
 
+  it('chooses a value, or one each of several, and lets go of what is chosen again', async () => {
+    const { filters, router } = await start('/explore?level=national');
+    const tyres = { facet: 'sector', value: 'tyres' } as const;
+    const pilot = { facet: 'kind', value: 'pilot' } as const;
+    const steps: readonly (readonly [Parameters<typeof filters.toggle>[0], boolean, object])[] = [
+      [tyres, false, { sector: 'tyres' }],
+      [{ facet: 'sector', value: 'machine-tools' }, true, { sector: 'tyres,machine-tools' }],
+      [[tyres, pilot], false, { sector: 'tyres', kind: 'pilot' }],
+      [[tyres, { facet: 'kind', value: 'product' }], true, { sector: 'tyres', kind: 'pilot,product' }],
+      [[tyres, pilot], true, { kind: 'product' }],
+      [[tyres, pilot], false, { sector: 'tyres', kind: 'pilot' }],
+      [[tyres, pilot], false, {}],
+    ];
+    for (const [choice, isBeside, expected] of steps) {
+      await filters.toggle(choice, isBeside);
+      expect(router.currentRoute.value.query).toEqual({ level: 'national', ...expected });
+    }
+  });
+
+  it('tells which values stand aside', async () => {
+    const { filters } = await start('/explore?sector=tyres');
+    expect(['tyres', 'machine-tools'].map((value) => filters.isFaded({ facet: 'sector', value }))).toEqual([false, true]);
+    expect(filters.isFaded({ facet: 'kind', value: 'pilot' })).toBe(false);
+  });
+
   it('keeps its identity when another part of the address changes', async () => {
     const { filters, router } = await start('/wall?sector=tyres');
     const before = filters.filter;

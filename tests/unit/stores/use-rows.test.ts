@@ -75,6 +75,15 @@ describe('useRows', () => {
     expect(select.mock.lastCall?.[1]).toMatchObject({ filter: { sector: [], level: ['national'] }, dataDate: '2023' });
   });
 
+  it('leaves out all that the panel sets itself, several parts as well', async () => {
+    const select = vi.fn<IdsQuery['select']>(() => []);
+    const { filters } = await startLoaded({ ...idsQuery, select, ownFacet: ['from', 'to'] });
+    await filters.set({ from: '2016', to: '2018' });
+    await nextTick();
+    expect(select).toHaveBeenCalledTimes(1);
+    expect(filters.filter).toMatchObject({ from: '2016', to: '2018' });
+  });
+
   it('is an error with the file\'s code while the file was never read, and heals', async () => {
     files.set('api/v1/observations.json', '[{"id":');
     const { rows, state, dataset } = await startLoaded();

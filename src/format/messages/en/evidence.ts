@@ -8,6 +8,7 @@ export const evidence: typeof zh = {
     distinct: {
       sector: 'distinct sectors',
       enterprise: 'distinct enterprises',
+      record: 'records, each once',
       technologies: 'distinct technologies',
       components: 'distinct components',
       channels: 'distinct channels',

@@ -76,6 +76,9 @@ export const labels: typeof zh = {
     deliveries: 'Machine alone',
     'names-sector': 'Naming a sector',
     'names-related': 'Naming related fields only',
+    'with-status': 'With a status',
+    'with-date': 'With a date',
+    'with-place': 'With a place',
     'names-none': 'Naming no sector',
   },
   collections: {
@@ -157,6 +160,8 @@ export const labels: typeof zh = {
     'next-steps': 'Next steps',
     'directions-and-steps': 'Plan directions and next steps',
     recorded: 'On record',
+    records: 'Records',
+    'landing-records': 'Landing records',
     mentions: 'Mentions in plans',
     'sectors-named': 'Sectors named',
     'sectors-landed': 'Sectors on record',

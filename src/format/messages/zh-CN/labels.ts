@@ -73,6 +73,9 @@ const groups = {
   'names-sector': '点名领域',
   'names-related': '只点名相关领域',
   'names-none': '未点名领域',
+  'with-status': '有状态者',
+  'with-date': '已载日期',
+  'with-place': '已载地点',
 };
 
 const collections: Readonly<Record<CollectionName, string>> = {
@@ -161,6 +164,8 @@ const figures = {
   'next-steps': '下一步',
   'directions-and-steps': '规划方向与下一步',
   recorded: '文中所载',
+  records: '记录',
+  'landing-records': '落地记录',
   mentions: '规划点名',
   'sectors-named': '点名领域',
   'sectors-landed': '已见落地领域',

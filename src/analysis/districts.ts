@@ -1,0 +1,51 @@
+import type { CollectionName, Collections, FactCollection } from '@/domain/collections';
+import { numberOf, scopedId, type Figure } from '@/domain/figure';
+import type { Place } from '@/domain/place';
+import type { SelectContext } from './context';
+import { recordsFigure } from './count';
+import { bucketsBy, NOT_STATED, valuesOf, type AnyRecord } from './fields';
+import { filterAll } from './filter';
+import { runsOf, type TallyRow } from './tally';
+import { unknownPlace } from './unknown-reference';
+
+/** A district or functional zone and the records that stand there; a square a record. */
+export interface PlaceRow extends TallyRow {
+  readonly place: Place;
+}
+
+export interface Districts {
+  /** In the order of the data; places that records name and the data lack come last, off the grid. */
+  readonly rows: readonly PlaceRow[];
+  /** Those of them where a record stands, most records first. */
+  readonly named: readonly PlaceRow[];
+  /** Records whose place the document states, and those whose place it does not. */
+  readonly placed: Figure;
+  readonly unplaced: TallyRow;
+}
+
+/** Kinds of record that stand somewhere; words and documents do not. */
+const SOMEWHERE = ['enterprises', 'pilots', 'products', 'deliveries', 'titles', 'platforms', 'projects'] as const satisfies readonly FactCollection[];
+export const DISTRICTS_NEEDS = ['places', ...SOMEWHERE] as const satisfies readonly CollectionName[];
+
+/** Where records stand, as far as the document says. */
+export function selectDistricts(all: Pick<Collections, (typeof DISTRICTS_NEEDS)[number]>, context: SelectContext): Districts {
+  const data = filterAll<(typeof DISTRICTS_NEEDS)[number]>(all, context.filter);
+  const records: readonly AnyRecord[] = SOMEWHERE.flatMap((name): readonly AnyRecord[] => data[name]);
+  const byPlace = bucketsBy(records, 'place');
+  const known = new Set(data.places.map(({ id }) => id));
+  const places = [...data.places, ...[...byPlace.keys()].filter((id) => !known.has(id)).map(unknownPlace)];
+  const counting = { id: 'records', unit: 'record', asOf: context.dataDate, of: SOMEWHERE, where: [] } as const;
+  const rowOf = (value: string, own: readonly AnyRecord[]): TallyRow => ({
+    choice: { facet: 'place', value },
+    figure: recordsFigure({ ...counting, id: scopedId('records', 'place', value), where: [{ field: 'place', value }] }, own),
+    runs: runsOf(own),
+  });
+  const rows = places.map((place): PlaceRow => ({ place, ...rowOf(place.id, byPlace.get(place.id) ?? []) }));
+  const amount = ({ figure }: PlaceRow): number => numberOf(figure) ?? 0;
+  return {
+    rows,
+    named: rows.filter((row) => amount(row) > 0).sort((a, b) => amount(b) - amount(a)),
+    placed: recordsFigure({ ...counting, id: scopedId('records', 'group', 'with-place'), where: [{ field: 'group', value: 'with-place' }] }, records.filter((record) => valuesOf(record, 'place').length > 0)),
+    unplaced: rowOf(NOT_STATED, records.filter((record) => valuesOf(record, 'place').length === 0)),
+  };
+}

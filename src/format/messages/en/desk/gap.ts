@@ -1,0 +1,53 @@
+import { say } from '../../../sentence';
+import type { GapWords } from '../../desk/gap';
+import { agree, list, noun, strong } from '@/format/messages/en/panels';
+
+export const gap: GapWords = {
+  question: 'What is not on record for the sectors named?',
+  focusSome: (focus, open, sectors) =>
+    say`Of ${focus} ${noun(focus, 'sector')} named in next steps, ${open} ${agree(open, 'has', 'have')} no record of any kind: ${strong(sectors)}`,
+  focusAll: (focus, sectors) => say`Next steps name ${focus} ${noun(focus, 'sector')}, with no record of any kind: ${strong(sectors)}`,
+  focusNone: (focus) => say`Next steps name ${focus} ${noun(focus, 'sector')}, ${agree(focus, 'with', 'each with')} something on record`,
+  noFocus: say`No sector named in next steps on record`,
+  namedOpen: 'Named sectors with no record of any kind',
+  others: (open) => say`of all sectors named, ${open} with no record of any kind`,
+  noneOpen: say`every sector named has something on record`,
+  within: (sentence) => say`Within the filter: ${sentence}`,
+  focusOpen: 'Sectors named in next steps with no record of any kind',
+  bareFocus: 'Priority, no record',
+  bare: 'No record',
+  sector: 'Sector',
+  kinds: {
+    directions: 'Plan directions',
+    'next-steps': 'Next steps',
+    remanufacturers: 'Reman firms',
+    pilots: 'Pilots',
+    products: 'Products',
+    deliveries: 'Machines',
+    titles: 'Titles',
+    'innovation-platforms': 'Innovation platforms',
+    'pilot-scale': 'Pilot-scale platforms',
+    projects: 'R&D projects',
+  },
+  short: {
+    directions: 'Directions',
+    'next-steps': 'Next',
+    remanufacturers: 'Firms',
+    pilots: 'Pilots',
+    products: 'Products',
+    deliveries: 'Mach.',
+    titles: 'Titles',
+    'innovation-platforms': 'Innov.',
+    'pilot-scale': 'P-scale',
+    projects: 'R&D',
+  },
+  more: (count) => `${count} more sectors`,
+  order: 'Order',
+  orders: { gap: 'By gap', fixed: 'By sector' },
+  names: 'Directions and next steps that name these gaps',
+  of: (sectors) => list(sectors.map(({ en }) => en)),
+  asks: (kind) => `asks for: ${kind}`,
+  noNames: 'No direction or next step on record names these gaps',
+  all: 'Open all',
+  undated: 'undated',
+};

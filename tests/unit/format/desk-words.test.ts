@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { LOCALES } from '@/domain/text';
+import { messagesFor } from '@/format/messages';
+import { districtsWords, type DistrictsWords } from '@/format/messages/desk/districts';
+import { ganttWords, type GanttWords } from '@/format/messages/desk/gantt';
+import { kindsWords, type KindsWords } from '@/format/messages/desk/kinds';
+import { figure } from '../../fixtures/figure';
+import { lostParts, sayAll, type Told } from './told';
+
+const CJK = /[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/;
+const seven = figure({ value: 7 });
+const one = figure({ value: 1 });
+const places = [{ zh: '江夏', en: 'Jiangxia' }, { zh: '武昌', en: 'Wuchang' }];
+
+const KINDS: Told<KindsWords> = { landed: [seven], words: [seven], of: [one], statuses: { all: [seven], most: ['X', one] } };
+const DISTRICTS: Told<DistrictsWords> = { only: [places, seven], unplacedCount: [one] };
+const GANTT: Told<GanttWords> = { range: { started: [2016] }, dated: [seven, '2016–2025'], undatedCount: [one] };
+
+const WORDS = [
+  ['kinds', kindsWords, KINDS],
+  ['districts', districtsWords, DISTRICTS],
+  ['gantt', ganttWords, GANTT],
+] as const;
+
+describe.each(WORDS)('the words of %s', (_name, wordsOf, told) => {
+  it.each(LOCALES)('in %s say something, pass on all they are told, and are of one language', (locale) => {
+    const messages = messagesFor(locale);
+    const spoken = sayAll(wordsOf(locale), told, messages);
+    expect(spoken.filter(({ text }) => text.trim() === '' || /undefined|null|NaN|\[object/.test(text))).toEqual([]);
+    expect(lostParts(spoken, messages)).toEqual([]);
+    expect(locale === 'en' ? spoken.filter(({ text }) => CJK.test(text)) : []).toEqual([]);
+  });
+
+  it('are the same in both languages', () => {
+    const paths = (locale: (typeof LOCALES)[number]): readonly string[] => sayAll(wordsOf(locale), told, messagesFor(locale)).map(({ path }) => path).sort();
+    expect(paths('en')).toEqual(paths('zh-CN'));
+  });
+});
