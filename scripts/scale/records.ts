@@ -40,7 +40,7 @@ const NOUNS: Readonly<Record<Kind, { readonly prefix: string; readonly zh: strin
 };
 
 /** Fewer could not hold one of each kind. */
-export const LEAST_RECORDS = 100;
+const LEAST_RECORDS = 100;
 const DOCUMENTS = 1;
 const FIRST_YEAR = 2006;
 const YEARS = 20;

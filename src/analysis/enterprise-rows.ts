@@ -1,6 +1,6 @@
 import type { Enterprise } from '@/domain/enterprise';
 import type { RecordId } from '@/domain/record-id';
-import { Buckets } from './buckets';
+import type { Buckets } from './buckets';
 import { remembered, selectionOf, type Column, type Table } from './table';
 import { unknownEnterprise } from './unknown-reference';
 import type { AnyRecord } from './values';
@@ -16,7 +16,7 @@ export interface Holder {
 const rowsById = remembered((table: Table) => new Map(table.records.map(({ id }, row) => [id, row])));
 
 /** For each value of a column, an id, its row in another table; -1 for none. */
-const joinTo = remembered((table: Table) => remembered((column: Column) => Int32Array.from(column.values, (id) => rowsById(table).get(id) ?? -1)));
+export const joinTo = remembered((table: Table) => remembered((column: Column) => Int32Array.from(column.values, (id) => rowsById(table).get(id) ?? -1)));
 
 /** An enterprise by its id, whether the data have it or not. */
 export function findEnterprise(all: readonly Enterprise[]): (id: RecordId) => Enterprise {
@@ -74,17 +74,6 @@ export function activeHolders(all: readonly Enterprise[], { amounts, held, stran
     if (amount > 0) holders.push({ enterprise: all[row] as Enterprise, amount, held: held[row] as number });
   });
   return [...holders, ...strangers.values()];
-}
-
-/** Records by what is held of their enterprise: `Holder.held`, as text. */
-export function recordsByHeld(records: readonly AnyRecord[], all: readonly Enterprise[], { held, strangers }: Tally): Buckets<AnyRecord> {
-  const selection = selectionOf(records);
-  const column = selection.table.column('enterprise');
-  const rows = joinTo(selectionOf(all).table)(column);
-  const heldOfCode = Uint8Array.from(column.values, (id, code) => held[rows[code] as number] ?? strangers.get(id)?.held ?? 0);
-  const names = Array.from({ length: 2 ** 8 }, (_, mask) => String(mask));
-  const codeOf = new Map(names.map((name, mask) => [name, mask]));
-  return new Buckets(selection, { values: names, codeOf, starts: column.starts, codes: column.codes.map((code) => heldOfCode[code] as number) });
 }
 
 /** Those with most on record first; equals keep their order. Sorted by counting, as amounts are small numbers. */

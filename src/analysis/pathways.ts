@@ -3,14 +3,15 @@ import type { Enterprise } from '@/domain/enterprise';
 import { scopedId, type Figure } from '@/domain/figure';
 import type { SelectContext } from './context';
 import { countFigure, distinctFigure, notStated, type Counting } from './count';
-import { activeHolders, recordsByHeld, tallyBy } from './enterprise-rows';
+import { Buckets } from './buckets';
+import { activeHolders, joinTo, tallyBy, type Tally } from './enterprise-rows';
 import { bucketsBy, idsOf, type AnyRecord } from './fields';
 import { filterAll } from './filter';
 import type { Cell } from './item';
 import { itemsOf } from './items';
 import { mapRecord } from './map-record';
 import { lazyCell, measured, MEASURES, totalOf } from './measures';
-import { joined, remembered, withValue } from './table';
+import { joined, remembered, selectionOf, withValue } from './table';
 
 /** The way to a machine: pilot, catalogue product, delivered machine. */
 export const PATH_STEPS = ['pilots', 'products', 'deliveries'] as const;
@@ -64,6 +65,17 @@ function stepCell(step: PathStep, group: PathGroup, members: readonly Enterprise
     () => figureOf(find()),
     () => find().flatMap((record) => itemsOf(record, 'enterprise')),
   );
+}
+
+/** Records by what is held of their enterprise: `Holder.held`, as text. */
+function recordsByHeld(records: readonly AnyRecord[], all: readonly Enterprise[], { held, strangers }: Tally): Buckets<AnyRecord> {
+  const selection = selectionOf(records);
+  const column = selection.table.column('enterprise');
+  const rows = joinTo(selectionOf(all).table)(column);
+  const heldOfCode = Uint8Array.from(column.values, (id, code) => held[rows[code] as number] ?? strangers.get(id)?.held ?? 0);
+  const names = Array.from({ length: 2 ** 8 }, (_, mask) => String(mask));
+  const codeOf = new Map(names.map((name, mask) => [name, mask]));
+  return new Buckets(selection, { values: names, codeOf, starts: column.starts, codes: column.codes.map((code) => heldOfCode[code] as number) });
 }
 
 /** Enterprises by which of pilot, product and machine the document records of them. */
