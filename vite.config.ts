@@ -20,7 +20,7 @@ function mockApi(): Plugin {
     name: 'mock-api',
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const name = /\/api\/v1\/([\w/-]+\.json)(?:\?|$)/.exec(request.url ?? '')?.[1];
+        const name = /\/api\/v1\/([\w/.-]+\.json)(?:\?|$)/.exec(request.url ?? '')?.[1];
         if (name === undefined || !mockFiles().includes(name)) return next();
         response.setHeader('content-type', 'application/json; charset=utf-8');
         response.setHeader('cache-control', 'no-cache');

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { listedFiles } from '@/domain/manifest';
 import { checkDataset } from './lib/check-dataset';
 import { faultLine } from './lib/data-fault';
 import { describeFiles } from './lib/describe-files';
@@ -11,6 +12,6 @@ for (const fault of faults) say(faultLine(fault));
 
 if (faults.length > 0) process.exitCode = 1;
 else {
-  const counts = Object.entries(describeFiles(files)).map(([name, { count }]) => `${name} ${count}`);
+  const counts = Object.entries(describeFiles(files)).map(([name, entry]) => `${name} ${listedFiles(name, entry).reduce((sum, { count }) => sum + count, 0)}`);
   say(`data:check: no fault in ${files.size} files (${counts.join(', ')})`);
 }

@@ -1,13 +1,13 @@
-import { COLLECTION_NAMES } from '@/domain/collections';
 import { checkManifest } from './check-manifest';
 import { checkIds, checkRecords } from './check-records';
 import { checkStory } from './check-stories';
 import { fileFault, type DataFault } from './data-fault';
 import type { DatasetFiles } from './files';
 import { parseDataset } from './parse-dataset';
+import { collectionOf } from './parts';
 
 const belongs = (name: string): boolean =>
-  name === 'manifest' || name.startsWith('stories/') || (COLLECTION_NAMES as readonly string[]).includes(name);
+  name === 'manifest' || name.startsWith('stories/') || collectionOf(name) !== undefined;
 
 /** Everything that is wrong with a dataset, in the order it was found; an empty list = it meets the contract. */
 export function checkDataset(files: DatasetFiles): DataFault[] {

@@ -3,6 +3,7 @@ import type { Document } from '@/domain/document';
 import { citationFault } from './check-citations';
 import type { DataFault } from './data-fault';
 import type { AnyRecord, Parsed, ParsedDataset } from './parse-dataset';
+import { collectionOf } from './parts';
 
 /** Fields that hold the id of another record, or a list of them, and the collection it is in. */
 const REFERENCES: Readonly<Record<string, CollectionName>> = {
@@ -44,7 +45,9 @@ function checkReferences({ file, value }: Parsed<AnyRecord>, known: ReadonlyMap<
 
 /** `reading` and `external` speak of fields that records of the collection have. */
 function checkFieldNotes({ file, value }: Parsed<AnyRecord>): DataFault[] {
-  const schema = COLLECTIONS[file.slice(0, -'.json'.length) as CollectionName];
+  const collection = collectionOf(file.slice(0, -'.json'.length));
+  if (collection === undefined) return [];
+  const schema = COLLECTIONS[collection];
   return (['reading', 'external'] as const).flatMap((note) => {
     const held: unknown = note in value ? value[note as keyof AnyRecord] : undefined;
     return Object.keys(held ?? {})
@@ -62,7 +65,13 @@ function checkLocality({ file, value }: Parsed<AnyRecord>): DataFault[] {
 /** References lead somewhere, quotations stand in their paragraphs once, places in their names, and notes speak of real fields. */
 export function checkRecords({ records, ids }: ParsedDataset): DataFault[] {
   const documents = new Map(records.map(({ value }) => value).filter(isDocument).map((document) => [document.id, document]));
-  const known = new Map([...ids].map(([name, list]) => [name, new Set(list)]));
+  const known = new Map<string, Set<string>>();
+  for (const [file, list] of ids) {
+    const collection = collectionOf(file) ?? file;
+    const own = known.get(collection) ?? new Set();
+    known.set(collection, own);
+    for (const id of list) own.add(id);
+  }
   known.set('ambiguities', new Set([...documents.values()].flatMap(({ doubts }) => doubts.map(({ id }) => id))));
   return records.flatMap((parsed) => {
     const { file, value } = parsed;

@@ -5,6 +5,7 @@ import { Story } from '@/domain/story';
 import { fileFault, type DataFault } from './data-fault';
 import { duplicateKeys } from './duplicate-keys';
 import type { DatasetFiles } from './files';
+import { filesOf } from './parts';
 import { unknownKeys } from './unknown-keys';
 
 /** A record that meets its schema, with the file it came from. */
@@ -20,7 +21,7 @@ export interface ParsedDataset {
   readonly manifest: Manifest | undefined;
   readonly records: readonly Parsed<AnyRecord>[];
   readonly stories: readonly Parsed<Story>[];
-  /** Ids of each collection in file order, those of broken records included. */
+  /** Ids of each collection's file, or of each of its parts, in order, those of broken records included. */
   readonly ids: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -57,7 +58,8 @@ export function parseDataset(files: DatasetFiles, report: (fault: DataFault) => 
 
   const records: Parsed<AnyRecord>[] = [];
   const ids = new Map<string, readonly string[]>();
-  for (const name of COLLECTION_NAMES) {
+  const named = COLLECTION_NAMES.flatMap((name) => [...new Set([name, ...filesOf(name, files.keys())])].map((file) => [name, file] as const));
+  for (const [collection, name] of named) {
     const input = readJson(name);
     if (input === undefined) continue;
     if (!Array.isArray(input)) {
@@ -66,7 +68,7 @@ export function parseDataset(files: DatasetFiles, report: (fault: DataFault) => 
     }
     ids.set(name, input.flatMap((record) => idOf(record) ?? []));
     input.forEach((record: unknown, index) => {
-      const value = meets(COLLECTIONS[name], record, name, idOf(record) ?? `#${index}`);
+      const value = meets(COLLECTIONS[collection], record, name, idOf(record) ?? `#${index}`);
       if (value) records.push({ file: `${name}.json`, value });
     });
   }

@@ -1,12 +1,16 @@
 import type { CollectionName, Collections } from '@/domain/collections';
 import { numberOf, scopedId, type Figure } from '@/domain/figure';
 import type { Indicator } from '@/domain/indicator';
+import type { Observation } from '@/domain/observation';
 import type { RecordId } from '@/domain/record-id';
 import type { Sector } from '@/domain/sector';
 import type { SelectContext } from './context';
 import { countFigure, ratioFigure, sumFigure } from './count';
+import { bucketsBy } from './fields';
 import { filterAll } from './filter';
 import { observe, sectorYears, totalYears, type Observed, type YearValue } from './observed';
+import { once } from './once';
+import { remembered } from './table';
 
 export const BENEFIT_NEEDS = ['indicators', 'observations', 'sectors'] as const satisfies readonly CollectionName[];
 type BenefitData = Pick<Collections, (typeof BENEFIT_NEEDS)[number]>;
@@ -55,14 +59,15 @@ export interface BenefitMethods {
 const MOST_LEADING = 3;
 const MOST_OF_THE_WHOLE = 0.5;
 
+/** Three panels ask for the same. */
+const observedOf = remembered((observations: readonly Observation[]) => once((indicator: Indicator, sectors: readonly Sector[]) => observe(indicator, observations, sectors)));
+
 /** The observations of an indicator under a filter; `undefined` where it leaves no indicator or no value. */
 function observedIn(id: RecordId, all: BenefitData, { filter }: SelectContext): Observed | undefined {
-  const { indicators, observations } = filterAll(
-    { indicators: all.indicators.filter((each) => each.id === id), observations: all.observations.filter(({ indicator }) => indicator === id) },
-    filter,
-  );
-  const [indicator] = indicators;
-  return indicator && observations.length > 0 ? observe(indicator, observations, all.sectors) : undefined;
+  const { indicators, observations } = filterAll({ indicators: all.indicators, observations: all.observations }, filter);
+  const indicator = indicators.find((each) => each.id === id);
+  const own = bucketsBy(observations, 'indicator').get(id);
+  return indicator && own ? observedOf(own)(indicator, all.sectors) : undefined;
 }
 
 function growthFigure(id: string, first: Figure | undefined, latest: Figure | undefined): Figure | undefined {
@@ -120,8 +125,9 @@ export function selectSectors(id: RecordId, all: BenefitData, context: SelectCon
 /** The indicators that have values under the filter, and how many values there are in all. */
 export function selectMethods(all: Pick<Collections, 'indicators' | 'observations'>, { filter }: SelectContext): BenefitMethods {
   const { indicators, observations } = filterAll({ indicators: all.indicators, observations: all.observations }, filter);
-  const measured = new Set(observations.map(({ indicator }) => indicator));
-  const asOf = observations.reduce((latest, { period }) => (period.slice(0, 4) > latest ? period.slice(0, 4) : latest), '');
+  const measured = bucketsBy(observations, 'indicator');
+  const years = [...bucketsBy(observations, 'date').keys()].map((period) => period.slice(0, 4));
+  const asOf = years.reduce((latest, year) => (year > latest ? year : latest), '');
   const values = countFigure({ id: 'observations', unit: 'record', asOf, of: ['observations'], where: [] }, observations);
   return { indicators: indicators.filter(({ id }) => measured.has(id)), values };
 }

@@ -1,9 +1,10 @@
 import { combineBases, type Basis } from '@/domain/basis';
 import type { CollectionName } from '@/domain/collections';
-import { numberOf, type Condition, type Distinct, type Figure, type FigureValue, type Qualifier } from '@/domain/figure';
+import { numberOf, type Condition, type Distinct, type Figure, type FigureValue } from '@/domain/figure';
 import type { RecordId } from '@/domain/record-id';
 import type { Unit } from '@/domain/vocabulary';
-import { idsOf, type AnyRecord } from './fields';
+import { idsIn, type AnyRecord } from './fields';
+import { sumOf } from './table';
 
 /** What every figure says of itself. */
 export interface Naming {
@@ -19,50 +20,35 @@ export interface Counting extends Naming {
   readonly where: readonly Condition[];
 }
 
-const basisOf = (record: AnyRecord): Basis => ('basis' in record ? record.basis : 'quoted');
+export { weightOf } from './values';
 
-/** How many things a record stands for: 1, or the number the document gives without names. */
-export function weightOf(record: AnyRecord): number {
-  return 'count' in record ? record.count : 1;
-}
-
-function qualifierOf(records: readonly AnyRecord[]): Qualifier {
-  return records.some((record) => 'openList' in record && record.openList === true) ? 'listed' : 'exact';
-}
+const basisOf = (record: AnyRecord): Basis => ('basis' in record ? record.basis : undefined) ?? 'quoted';
 
 const named = ({ id, unit, asOf }: Naming): Naming => ({ id, unit, asOf });
 
 /** Number of records, each as often as it counts; 0 for none. Records are given in the order of the document. */
 export function countFigure(counting: Counting, records: readonly AnyRecord[]): Figure {
-  const ids = idsOf(records);
+  const { weight, isOpen, basis } = sumOf(records);
   return {
     ...named(counting),
-    value: records.reduce((sum, record) => sum + weightOf(record), 0),
-    qualifier: qualifierOf(records),
-    basis: combineBases(records.map(basisOf)),
-    records: () => ids,
+    value: weight,
+    qualifier: isOpen ? 'listed' : 'exact',
+    basis,
+    records: () => idsIn(records),
     formula: { kind: 'count', of: counting.of, where: counting.where },
   };
 }
 
-/** Number of distinct things among `values`, which `records` name. */
-export function distinctFigure(counting: Counting, by: Distinct, values: Iterable<string>, records: readonly AnyRecord[]): Figure {
-  const ids = idsOf(records);
+/** Number of distinct things among `values`, which `records` name; of a set or of buckets their size. */
+export function distinctFigure(counting: Counting, by: Distinct, values: Iterable<string> | { readonly size: number }, records: readonly AnyRecord[]): Figure {
   return {
     ...named(counting),
-    value: new Set(values).size,
+    value: 'size' in values ? values.size : new Set(values).size,
     qualifier: 'exact',
-    basis: combineBases(records.map(basisOf)),
-    records: () => ids,
+    basis: sumOf(records).basis,
+    records: () => idsIn(records),
     formula: { kind: 'distinct', by, of: counting.of, where: counting.where },
   };
-}
-
-/** The bases of records, each once: of 100 000 records most have none of their own. */
-function basesIn(records: readonly AnyRecord[]): ReadonlySet<Basis> {
-  const bases = new Set<Basis>();
-  for (const record of records) if ('basis' in record) bases.add(record.basis);
-  return bases;
 }
 
 /** Number of records, each once however many things it stands for; 0 for none. */
@@ -71,9 +57,8 @@ export function recordsFigure(counting: Counting, records: readonly AnyRecord[])
     ...named(counting),
     value: records.length,
     qualifier: 'exact',
-    basis: combineBases(basesIn(records)),
-    // Found when asked for: of 100 000 records few are ever opened.
-    records: () => idsOf(records),
+    basis: sumOf(records).basis,
+    records: () => idsIn(records),
     formula: { kind: 'distinct', by: 'record', of: counting.of, where: counting.where },
   };
 }
@@ -126,6 +111,6 @@ export function sumFigure(naming: Naming, figures: readonly Figure[]): Figure {
 }
 
 /** A number that is printed in the document itself; `record` cites it. */
-export function quotedFigure(naming: Naming, value: number, record: RecordId): Figure {
-  return { ...named(naming), value, qualifier: 'exact', basis: 'quoted', records: () => [record] };
+export function quotedFigure(naming: Naming, value: number, record: AnyRecord): Figure {
+  return { ...named(naming), value, qualifier: 'exact', basis: basisOf(record), records: () => [record.id] };
 }

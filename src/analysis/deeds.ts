@@ -2,6 +2,7 @@ import type { RecordId } from '@/domain/record-id';
 import type { Figure } from '@/domain/figure';
 import type { LocalText } from '@/domain/text';
 import type { Level } from '@/domain/vocabulary';
+import type { Buckets } from './buckets';
 import type { SelectContext } from './context';
 import type { AnyRecord } from './fields';
 import type { Item } from './item';
@@ -54,6 +55,7 @@ function factOf(record: AnyRecord, field: Fact['field']): Fact {
 export interface DeedCut {
   /** Values that occur, in the order of the records. */
   readonly values: readonly string[];
+  readonly buckets: Buckets<AnyRecord>;
   readonly cell: (value: string, naming: readonly RecordId[]) => DeedCell;
 }
 
@@ -72,7 +74,21 @@ export function deedsBy<Kind extends DeedKind>(
       facts: FACTS[kind].map((each) => factOf(record, each)),
     }));
   return {
-    values: cut.values,
-    cell: (value, naming) => ({ figure: cut.cell(value, naming).figure, deeds: cut.recordsOf(value).flatMap(deedsOf) }),
+    get values() {
+      return cut.values;
+    },
+    buckets: cut.buckets,
+    cell: (value, naming) => {
+      const cell = cut.cell(value, naming);
+      let deeds: readonly Deed[] | undefined;
+      return {
+        get figure() {
+          return cell.figure;
+        },
+        get deeds() {
+          return (deeds ??= cut.recordsOf(value).flatMap(deedsOf));
+        },
+      };
+    },
   };
 }

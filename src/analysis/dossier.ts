@@ -4,10 +4,12 @@ import { scopedId, type Figure } from '@/domain/figure';
 import type { SelectContext } from './context';
 import { distinctFigure, sumFigure } from './count';
 import { DEED_KINDS, deedsBy, type DeedCell, type DeedCut, type DeedKind } from './deeds';
-import { ranked, withUnknown } from './enterprise-rows';
+import { activeHolders, ranked, tallyBy } from './enterprise-rows';
 import { filterAll } from './filter';
 import { mapRecord } from './map-record';
 import { measured, totalOf } from './measures';
+import { joined, withValue } from './table';
+import type { AnyRecord } from './values';
 
 /** Everything the document records of one enterprise. */
 export interface DossierRow {
@@ -27,7 +29,30 @@ export interface Dossier {
 export const DOSSIER_NEEDS = ['enterprises', ...DEED_KINDS] as const satisfies readonly CollectionName[];
 type DossierData = Pick<Collections, (typeof DOSSIER_NEEDS)[number]>;
 
-const amountOf = ({ cells }: DossierRow): number => DEED_KINDS.reduce((sum, kind) => sum + cells[kind].deeds.length, 0);
+/** A row whose cells are made when it is looked at. */
+class Row implements DossierRow {
+  readonly enterprise: Enterprise;
+  readonly #cuts: Readonly<Record<DeedKind, DeedCut>>;
+  readonly #asOf: string;
+  #cells: DossierRow['cells'] | undefined;
+  #total: Figure | undefined;
+
+  constructor(enterprise: Enterprise, cuts: Readonly<Record<DeedKind, DeedCut>>, asOf: string) {
+    this.enterprise = enterprise;
+    this.#cuts = cuts;
+    this.#asOf = asOf;
+  }
+
+  get cells(): DossierRow['cells'] {
+    const { id } = this.enterprise;
+    return (this.#cells ??= mapRecord(DEED_KINDS, (kind) => this.#cuts[kind].cell(id, [id])));
+  }
+
+  get total(): Figure {
+    const naming = { id: scopedId('deeds', 'enterprise', this.enterprise.id), unit: 'record', asOf: this.#asOf } as const;
+    return (this.#total ??= sumFigure(naming, DEED_KINDS.map((kind) => this.cells[kind].figure)));
+  }
+}
 
 /** A row an enterprise that a pilot, a product, a machine or a title is recorded of; empty where there is none. */
 export function selectDossier(all: DossierData, context: SelectContext): Dossier {
@@ -38,19 +63,12 @@ export function selectDossier(all: DossierData, context: SelectContext): Dossier
     deliveries: deedsBy('deliveries', 'enterprise', data.deliveries, context),
     titles: deedsBy('titles', 'enterprise', data.titles, context),
   };
-  const active = new Set(DEED_KINDS.flatMap((kind) => cuts[kind].values));
-  const known = all.enterprises.filter(({ id }) => active.has(id));
-  const rows = withUnknown(known, all.enterprises, active).map((enterprise): DossierRow => {
-    const { id } = enterprise;
-    const cells = mapRecord(DEED_KINDS, (kind) => cuts[kind].cell(id, [id]));
-    const naming = { id: scopedId('deeds', 'enterprise', id), unit: 'record', asOf: context.dataDate } as const;
-    return { enterprise, cells, total: sumFigure(naming, DEED_KINDS.map((kind) => cells[kind].figure)) };
-  });
-  const records = [...measured('pilots', data.pilots), ...data.products, ...data.deliveries, ...data.titles].filter(({ enterprise }) => enterprise !== null);
+  const active = activeHolders(all.enterprises, tallyBy(all.enterprises, DEED_KINDS.map((kind) => cuts[kind].buckets)));
+  const records = joined<AnyRecord>([withValue(measured('pilots', data.pilots), 'enterprise'), data.products, data.deliveries, data.titles]);
   const counting = { id: 'recorded-enterprises', unit: 'enterprise', asOf: context.dataDate, of: DEED_KINDS, where: [] } as const;
   return {
-    rows: ranked(rows, amountOf),
-    enterprises: distinctFigure(counting, 'enterprise', active, records),
+    rows: ranked(active).map((enterprise) => new Row(enterprise, cuts, context.dataDate)),
+    enterprises: distinctFigure(counting, 'enterprise', { size: active.length }, records),
     totals: {
       pilots: totalOf('pilots', data.pilots, context),
       products: totalOf('products', data.products, context),

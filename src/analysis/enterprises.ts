@@ -1,8 +1,8 @@
 import type { CollectionName, Collections } from '@/domain/collections';
 import type { Enterprise } from '@/domain/enterprise';
-import { numberOf, type Figure } from '@/domain/figure';
+import type { Figure } from '@/domain/figure';
 import type { SelectContext } from './context';
-import { ranked, withUnknown } from './enterprise-rows';
+import { holdersAmong, ranked, tallyBy } from './enterprise-rows';
 import { filterAll } from './filter';
 import type { Cell } from './item';
 import { mapRecord } from './map-record';
@@ -28,8 +28,21 @@ export interface EnterpriseLadder {
 export const LADDER_NEEDS = ['enterprises', ...LADDER_STEPS] as const satisfies readonly CollectionName[];
 type LadderData = Pick<Collections, (typeof LADDER_NEEDS)[number]>;
 
-function amountOnRecord(row: EnterpriseRow): number {
-  return LADDER_STEPS.reduce((sum, step) => sum + (numberOf(row.cells[step].figure) ?? 0), 0);
+/** A row whose cells are made when it is looked at. */
+class Row implements EnterpriseRow {
+  readonly enterprise: Enterprise;
+  readonly #cuts: Readonly<Record<LadderStep, Cut>>;
+  #cells: EnterpriseRow['cells'] | undefined;
+
+  constructor(enterprise: Enterprise, cuts: Readonly<Record<LadderStep, Cut>>) {
+    this.enterprise = enterprise;
+    this.#cuts = cuts;
+  }
+
+  get cells(): EnterpriseRow['cells'] {
+    const { id } = this.enterprise;
+    return (this.#cells ??= mapRecord(LADDER_STEPS, (step) => this.#cuts[step].cell(id, [id])));
+  }
 }
 
 /** A row an enterprise: what the document records of it; empty where no enterprise is left. */
@@ -43,13 +56,9 @@ export function selectEnterprises(all: LadderData, context: SelectContext): Ente
     platforms: cutBy('platforms', 'enterprise', data.platforms, context),
     projects: cutBy('projects', 'enterprise', data.projects, context),
   };
-  const referred = LADDER_STEPS.flatMap((step) => cuts[step].values);
-  const rows = withUnknown(data.enterprises, all.enterprises, referred).map((enterprise): EnterpriseRow => ({
-    enterprise,
-    cells: mapRecord(LADDER_STEPS, (step) => cuts[step].cell(enterprise.id, [enterprise.id])),
-  }));
+  const holders = holdersAmong(data.enterprises, tallyBy(all.enterprises, LADDER_STEPS.map((step) => cuts[step].buckets)));
   return {
-    rows: ranked(rows, amountOnRecord),
+    rows: ranked(holders).map((enterprise) => new Row(enterprise, cuts)),
     totals: {
       pilots: totalOf('pilots', data.pilots, context),
       products: totalOf('products', data.products, context),

@@ -1,9 +1,10 @@
-import { isDocumented } from '@/domain/basis';
+import { BASES, isDocumented } from '@/domain/basis';
 import type { CollectionName, Collections, FactCollection, RecordOf } from '@/domain/collections';
 import { overlaps } from '@/domain/edtf';
 import { KIND_OF, type Filter } from '@/domain/filter';
-import type { LocalText } from '@/domain/text';
-import { valuesOf, type AnyRecord } from './fields';
+import { documentedRecords } from './documented';
+import { hasAny, keep, recordsAt, remembered, selectionOf, type Table } from './table';
+import { NOT_STATED, type AnyRecord } from './values';
 
 /** Filters that name values of a field, records' own ids included. */
 const FACETS = ['sector', 'status', 'level', 'place', 'enterprise'] as const;
@@ -21,12 +22,13 @@ const FRAME_FACETS: Partial<Record<CollectionName, readonly Facet[]>> = {
   'watch-rules': [],
 };
 
-type Test = (record: AnyRecord) => boolean;
+/** Whether a row of a table is kept. */
+type Test = (row: number) => boolean;
 
-function facetTest(facet: Facet, wanted: readonly string[], collection: CollectionName): Test {
+function facetTest(table: Table, facet: Facet, wanted: readonly string[], collection: CollectionName): Test {
   const values = new Set(wanted);
-  if (SELVES[collection] === facet) return (record) => values.has(record.id);
-  return (record) => valuesOf(record, facet).some((value) => values.has(value));
+  if (SELVES[collection] === facet) return (row) => values.has(table.records[row]?.id ?? '');
+  return hasAny(table.column(facet), (value) => values.has(value));
 }
 
 function textsOf(record: AnyRecord): readonly string[] {
@@ -40,45 +42,42 @@ function textsOf(record: AnyRecord): readonly string[] {
   ];
 }
 
-function factTests(filter: Filter, collection: FactCollection): Test[] {
+const lowerTexts = remembered((record: AnyRecord) => textsOf(record).map((text) => text.toLowerCase()));
+
+function factTests(table: Table, filter: Filter, collection: FactCollection): Test[] {
   const tests: Test[] = [];
-  const kind = KIND_OF[collection];
-  if (filter.kind.length > 0 && !filter.kind.includes(kind)) tests.push(() => false);
   const { from, to } = filter;
-  if (from !== '' || to !== '') {
-    const isWithin = (date: string): boolean => overlaps(date, from || undefined, to || undefined);
-    tests.push((record) => 'date' in record && record.date !== null && isWithin(record.date));
-  }
+  if (filter.kind.length > 0 && !filter.kind.includes(KIND_OF[collection])) tests.push(() => false);
+  if (from !== '' || to !== '') tests.push(hasAny(table.column('date'), (date) => date !== NOT_STATED && overlaps(date, from || undefined, to || undefined)));
   const q = filter.q.trim().toLowerCase();
-  if (q !== '') tests.push((record) => textsOf(record).some((text) => text.toLowerCase().includes(q)));
+  if (q !== '') tests.push((row) => lowerTexts(table.records[row] as AnyRecord).some((text) => text.includes(q)));
   return tests;
 }
 
-function testsOf(filter: Filter, collection: CollectionName): readonly Test[] {
-  const facets = (FRAME_FACETS[collection] ?? FACETS).filter((facet) => filter[facet].length > 0);
-  const tests = facets.map((facet) => facetTest(facet, filter[facet], collection));
-  if (collection in KIND_OF) tests.push(...factTests(filter, collection as FactCollection));
-  if (filter.basis === 'documented') tests.push((record) => !('basis' in record) || isDocumented(record.basis));
+const facetsOf = (filter: Filter, collection: CollectionName): readonly Facet[] => (FRAME_FACETS[collection] ?? FACETS).filter((facet) => filter[facet].length > 0);
+
+function testsOf(table: Table, filter: Filter, collection: CollectionName): readonly Test[] {
+  const tests = facetsOf(filter, collection).map((facet) => facetTest(table, facet, filter[facet], collection));
+  if (collection in KIND_OF) tests.push(...factTests(table, filter, collection as FactCollection));
+  const { basis } = table.facts;
+  if (filter.basis === 'documented' && basis) tests.push((row) => isDocumented(BASES[basis[row] as number] ?? 'quoted'));
   return tests;
 }
 
-/** The name as the document prints it, where the record's own is from elsewhere. */
-function printedName(record: AnyRecord): LocalText | undefined {
-  if (!('nameAsPrinted' in record) || record.nameAsPrinted === undefined || record.external?.['name'] === undefined) return undefined;
-  const { nameAsPrinted: zh, citations, name } = record;
-  return { zh, en: citations.find(({ exact }) => exact.includes(zh))?.gloss ?? name.en };
+function filterAnew(records: readonly AnyRecord[], filter: Filter, collection: CollectionName): readonly AnyRecord[] {
+  const { table, at } = selectionOf(records);
+  const shown = filter.basis === 'documented' ? documentedRecords(records) : records;
+  const tests = testsOf(table, filter, collection);
+  const { at: kept } = tests.reduce(keep, { table, at });
+  return kept === at ? shown : recordsAt({ table: selectionOf(shown).table, at: kept });
 }
 
-/** A record as the documents alone give it: nothing external, and the name as it is printed. */
-function asDocumented<R extends AnyRecord>(record: R): R {
-  if (!('external' in record)) return record;
-  const name = printedName(record);
-  const own = Object.entries(record).filter(([field]) => field !== 'external');
-  return { ...Object.fromEntries(own), ...(name && { name }) } as R;
-}
+/** What a filter leaves of some records, for the filters asked for last: all panels ask for the same, but for their own facets. */
+const answers = remembered<readonly AnyRecord[], Map<string, readonly AnyRecord[]>>(() => new Map());
+const MOST_ANSWERS = 12;
 
 /**
- * The records of a collection that a filter leaves, in their order.
+ * The records of a collection that a filter leaves, in their order; the same list while neither changes.
  *
  * OR within a filter, AND across; a filter on a field leaves out records without it; periods match by overlap and
  * undated records are left out by `from` and `to`. `basis=documented` is a floor: illustrative and external records
@@ -86,9 +85,17 @@ function asDocumented<R extends AnyRecord>(record: R): R {
  * rules are the frame: only their own facet narrows them.
  */
 export function applyFilter<Name extends CollectionName>(records: readonly RecordOf<Name>[], filter: Filter, collection: Name): readonly RecordOf<Name>[] {
-  const tests = testsOf(filter, collection);
-  const kept = records.filter((record) => tests.every((test) => test(record)));
-  return filter.basis === 'documented' ? kept.map(asDocumented) : kept;
+  const known = answers(records);
+  const { basis, kind, from, to, q } = filter;
+  const key = JSON.stringify([collection, basis, facetsOf(filter, collection).map((facet) => [facet, filter[facet]]), ...(collection in KIND_OF ? [kind, from, to, q] : [])]);
+  let answer = known.get(key);
+  if (!answer) {
+    answer = filterAnew(records, filter, collection);
+    const [oldest] = known.keys();
+    if (oldest !== undefined && known.size >= MOST_ANSWERS) known.delete(oldest);
+    known.set(key, answer);
+  }
+  return answer;
 }
 
 /** All given collections under one filter. */

@@ -2,9 +2,10 @@ import type { Collections } from '@/domain/collections';
 import type { Figure } from '@/domain/figure';
 import type { SelectContext } from './context';
 import { distinctFigure } from './count';
+import { bucketsBy } from './fields';
 import { FIGURES } from './figures';
 import { filterAll } from './filter';
-import type { Headline } from './headline';
+import { datesOf, type Headline } from './headline';
 import { measured, MEASURES } from './measures';
 
 export interface RemanufacturersHeadline extends Headline {
@@ -24,16 +25,11 @@ export function selectRemanufacturersHeadline(data: Pick<Collections, 'enterpris
   const counting = { id: 'remanufacturer-sectors', unit: 'sector', asOf: context.dataDate, of: ['enterprises'], where } as const;
   return {
     figure: FIGURES.remanufacturers.select(data, context),
-    sectors: distinctFigure(counting, 'sector', records.flatMap(({ sectors }) => sectors), records),
+    sectors: distinctFigure(counting, 'sector', bucketsBy(records, 'sector'), records),
   };
 }
 
 export function selectTitlesHeadline(data: Pick<Collections, 'titles'>, context: SelectContext): TitlesHeadline {
   const { titles } = filterAll(data, context.filter);
-  const dates = titles.flatMap(({ date }) => (date === null ? [] : [date]));
-  return {
-    figure: FIGURES.titles.select(data, context),
-    dates: [...new Set(dates)].sort(),
-    someUndated: dates.length < titles.length,
-  };
+  return { figure: FIGURES.titles.select(data, context), ...datesOf(titles) };
 }

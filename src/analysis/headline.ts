@@ -1,8 +1,10 @@
 import type { Collections } from '@/domain/collections';
 import type { Figure } from '@/domain/figure';
 import type { SelectContext } from './context';
+import { bucketsBy, NOT_STATED, type AnyRecord } from './fields';
 import { FIGURES } from './figures';
 import { filterAll } from './filter';
+import { measured } from './measures';
 import { acceptanceYears } from './pilots';
 
 /** A headline cell: its number, large. Each cell has rows of its own, so that a missing file blanks one cell. */
@@ -36,13 +38,19 @@ export interface PlatformsHeadline extends Headline {
   readonly pilotScaleBuilt: Figure;
 }
 
+/** Dates that records state, ascending, and whether some state none. */
+export function datesOf(records: readonly AnyRecord[]): Pick<DeliveriesHeadline, 'dates' | 'someUndated'> {
+  const buckets = bucketsBy(records, 'date');
+  return { dates: [...buckets.keys()].filter((date) => date !== NOT_STATED).sort(), someUndated: buckets.has(NOT_STATED) };
+}
+
 export function selectEnterprisesHeadline(data: Pick<Collections, 'enterprises'>, context: SelectContext): EnterprisesHeadline {
   return { figure: FIGURES.enterprises.select(data, context), remanufacturers: FIGURES.remanufacturers.select(data, context) };
 }
 
 export function selectPilotsHeadline(data: Pick<Collections, 'pilots'>, context: SelectContext): PilotsHeadline {
   const { pilots } = filterAll(data, context.filter);
-  const someUndated = pilots.some(({ status, date }) => status === 'accepted' && date === null);
+  const someUndated = bucketsBy(measured('pilots', pilots), 'date').has(NOT_STATED);
   return { figure: FIGURES.pilots.select(data, context), years: acceptanceYears(pilots), someUndated };
 }
 
@@ -52,12 +60,7 @@ export function selectProductsHeadline(data: Pick<Collections, 'products'>, cont
 
 export function selectDeliveriesHeadline(data: Pick<Collections, 'deliveries'>, context: SelectContext): DeliveriesHeadline {
   const { deliveries } = filterAll(data, context.filter);
-  const dates = deliveries.flatMap(({ date }) => (date === null ? [] : [date]));
-  return {
-    figure: FIGURES.deliveries.select(data, context),
-    dates: [...new Set(dates)].sort(),
-    someUndated: dates.length < deliveries.length,
-  };
+  return { figure: FIGURES.deliveries.select(data, context), ...datesOf(deliveries) };
 }
 
 export function selectPlatformsHeadline(data: Pick<Collections, 'platforms'>, context: SelectContext): PlatformsHeadline {

@@ -4,9 +4,11 @@ import type { RecordId } from '@/domain/record-id';
 import type { Unit } from '@/domain/vocabulary';
 import type { SelectContext } from './context';
 import { countFigure, notStated, type Counting } from './count';
-import { bucketsBy, meets, NOT_STATED, valuesOf, type AnyRecord, type Field } from './fields';
+import type { Buckets } from './buckets';
+import { bucketsBy, NOT_STATED, type AnyRecord, type Field } from './fields';
 import type { Cell, Item } from './item';
 import { itemsOf } from './items';
+import { hasAny, keep, recordsAt, remembered, selectionOf, withoutValue } from './table';
 
 interface Measure {
   readonly of: CollectionName;
@@ -53,10 +55,20 @@ function countingOf(id: MeasureId, { dataDate }: Dated): Counting {
   return { id, unit, asOf: dataDate, of: [of], where };
 }
 
-/** Those records of its collection that a measure counts. */
+const byMeasure = remembered((records: readonly AnyRecord[]) => ({ selection: selectionOf(records), measures: new Map<MeasureId, readonly AnyRecord[]>() }));
+
+/** Those records of its collection that a measure counts; the same list for the same records. */
 export function measured<Id extends MeasureId>(id: Id, records: readonly MeasuredRecord<Id>[]): readonly MeasuredRecord<Id>[] {
-  const { where } = MEASURES[id];
-  return where.length === 0 ? records : records.filter((record) => where.every((condition) => meets(record, condition)));
+  const where: readonly Condition[] = MEASURES[id].where;
+  if (where.length === 0) return records;
+  const { selection, measures } = byMeasure(records);
+  let counted = measures.get(id);
+  if (!counted) {
+    const kept = where.reduce((rest, { field, value }) => (field === 'group' ? rest : keep(rest, hasAny(selection.table.column(field), (each) => each === value))), selection);
+    counted = kept === selection ? records : recordsAt(kept);
+    measures.set(id, counted);
+  }
+  return counted as readonly MeasuredRecord<Id>[];
 }
 
 /** The measure over a whole collection; 0 where it has no such record. */
@@ -68,6 +80,8 @@ export function totalOf<Id extends MeasureId>(id: Id, records: readonly Measured
 export interface Cut {
   /** Values that occur, in the order of the records. */
   readonly values: readonly string[];
+  readonly has: (value: string) => boolean;
+  readonly buckets: Buckets<AnyRecord>;
   /** Those of one value; of `not-stated` those without any. */
   readonly recordsOf: (value: string) => readonly AnyRecord[];
   /** The cell of one value: not stated where no record has it, with the records that name it all the same. */
@@ -78,27 +92,54 @@ export interface Cut {
 const READINGS: Partial<Record<Field, string>> = { enterprise: 'enterprise', sector: 'sectors', level: 'level', date: 'date' };
 
 const NO_ITEMS: readonly Item[] = [];
+const NO_RECORDS: readonly AnyRecord[] = [];
+
+/** A cell that is made when it is looked at: of ten thousand rows a picture shows a few dozen. Spread, it is made. */
+export function lazyCell(figureOf: () => Figure, itemsIn: () => readonly Item[]): Cell {
+  let figure: Figure | undefined;
+  let items: readonly Item[] | undefined;
+  return {
+    get figure() {
+      return (figure ??= figureOf());
+    },
+    get items() {
+      return (items ??= itemsIn());
+    },
+  };
+}
 
 /** Cuts a measure along a field in one pass; figures are scoped: `pilots@sector:machine-tools`. */
 export function cutBy<Id extends MeasureId>(id: Id, field: Field, records: readonly MeasuredRecord<Id>[], context: Dated): Cut {
-  const counted = measured<Id>(id, records);
-  const buckets = bucketsBy<AnyRecord>(counted, field);
-  const recordsOf = (value: string): readonly AnyRecord[] =>
-    buckets.get(value) ?? (value === NOT_STATED ? counted.filter((record) => valuesOf(record, field).length === 0) : []);
+  const counted: readonly AnyRecord[] = measured<Id>(id, records);
+  const buckets = bucketsBy(counted, field);
+  const recordsOf = (value: string): readonly AnyRecord[] => buckets.get(value) ?? (value === NOT_STATED ? withoutValue(counted, field) : NO_RECORDS);
   const whole = countingOf(id, context);
   const cell = (value: string, naming: readonly RecordId[]): Cell => {
     const { unit, asOf, of } = whole;
-    const counting: Counting = { id: scopedId(id, field, value), unit, asOf, of, where: [...whole.where, is(field, value)] };
+    const counting = (): Counting => ({ id: scopedId(id, field, value), unit, asOf, of, where: [...whole.where, is(field, value)] });
     const found = recordsOf(value);
-    if (found.length === 0) return { items: NO_ITEMS, figure: notStated(counting, naming) };
-    const items = found.flatMap((record): readonly Item[] => itemsOf(record, READINGS[field]));
-    return { items, figure: countFigure(counting, found) };
+    return lazyCell(
+      () => (found.length === 0 ? notStated(counting(), naming) : countFigure(counting(), found)),
+      () => (found.length === 0 ? NO_ITEMS : found.flatMap((record): readonly Item[] => itemsOf(record, READINGS[field]))),
+    );
   };
-  return { values: [...buckets.keys()], recordsOf, cell };
+  return {
+    get values() {
+      return [...buckets.keys()];
+    },
+    has: (value) => buckets.has(value),
+    buckets,
+    recordsOf,
+    cell,
+  };
 }
 
 /** A cell of a part of the records: its figure tells, in id and formula, what that part has in common. */
-export function within({ items, figure }: Cell, condition: Condition): Cell {
-  const formula = figure.formula && 'where' in figure.formula ? { ...figure.formula, where: [...figure.formula.where, condition] } : undefined;
-  return { items, figure: { ...figure, id: scopedId(figure.id, condition.field, condition.value), ...(formula && { formula }) } };
+export function within(cell: Cell, condition: Condition): Cell {
+  const narrowed = (): Figure => {
+    const { figure } = cell;
+    const formula = figure.formula && 'where' in figure.formula ? { ...figure.formula, where: [...figure.formula.where, condition] } : undefined;
+    return { ...figure, id: scopedId(figure.id, condition.field, condition.value), ...(formula && { formula }) };
+  };
+  return lazyCell(narrowed, () => cell.items);
 }

@@ -5,6 +5,7 @@ import type { Observation } from '@/domain/observation';
 import type { RecordId } from '@/domain/record-id';
 import type { Sector } from '@/domain/sector';
 import { calendarOf, QUARTERS_A_YEAR, type YearOfQuarters } from './quarters';
+import { remembered } from './table';
 import { unknownSector } from './unknown-reference';
 
 /** One quarter of an indicator, `2016-Q1`. */
@@ -110,7 +111,7 @@ export function sectorYears({ indicator, calendar }: Observed, { sector, years }
  * The years over all sectors. A quarter has a number only where every sector has one, a year only with four quarters,
  * and neither where the indicator may not be added across sectors: not applicable, resting on the indicator that says so.
  */
-export function totalYears({ indicator, calendar, sectors }: Observed): readonly YearValue[] {
+export const totalYears = remembered(({ indicator, calendar, sectors }: Observed): readonly YearValue[] => {
   const { id, unit, basis, additiveAcrossSectors } = indicator;
   const sum = (date: string, inputs: readonly Figure[], parts?: number): Figure => {
     const scoped = scopedId(id, 'date', date);
@@ -124,4 +125,4 @@ export function totalYears({ indicator, calendar, sectors }: Observed): readonly
     });
     return { year, quarters, figure: { ...sum(String(year), figuresOf(quarters), QUARTERS_A_YEAR), asOf: String(year) } };
   });
-}
+});

@@ -3,6 +3,7 @@ import type { Figure } from '@/domain/figure';
 import type { Sector } from '@/domain/sector';
 import type { SelectContext } from './context';
 import { deedsBy, type DeedCell } from './deeds';
+import { idsOf } from './fields';
 import { filterAll } from './filter';
 import { totalOf } from './measures';
 import { unknownSector } from './unknown-reference';
@@ -34,7 +35,8 @@ export function selectOutputSectors(all: Pick<Collections, (typeof OUTPUT_SECTOR
   return {
     rows: sectors.map((sector) => {
       // What names the sector where one of the two is missing: the records of the other.
-      const naming = [...data.products, ...data.deliveries].filter((record) => record.sectors.includes(sector.id)).map(({ id }) => id);
+      const isWhole = products.buckets.has(sector.id) && deliveries.buckets.has(sector.id);
+      const naming = isWhole ? [] : idsOf([...(products.buckets.get(sector.id) ?? []), ...(deliveries.buckets.get(sector.id) ?? [])]);
       return { sector, products: products.cell(sector.id, naming), deliveries: deliveries.cell(sector.id, naming) };
     }),
     products: totalOf('products', data.products, context),

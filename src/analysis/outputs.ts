@@ -2,10 +2,10 @@ import type { CollectionName, Collections } from '@/domain/collections';
 import type { Enterprise } from '@/domain/enterprise';
 import type { Figure } from '@/domain/figure';
 import type { SelectContext } from './context';
-import { withUnknown } from './enterprise-rows';
+import { activeHolders, mostFirst, tallyBy } from './enterprise-rows';
 import { filterAll } from './filter';
 import type { Cell } from './item';
-import { cutBy, totalOf } from './measures';
+import { cutBy, totalOf, type Cut } from './measures';
 import { productEnterprises } from './product-enterprises';
 
 /** What one enterprise has brought out: catalogue products and delivered machines. */
@@ -24,21 +24,35 @@ export interface Outputs {
 
 export const OUTPUTS_NEEDS = ['enterprises', 'products', 'deliveries'] as const satisfies readonly CollectionName[];
 
+/** A row whose cells are made when it is looked at. */
+class Row implements OutputRow {
+  readonly enterprise: Enterprise;
+  readonly #cuts: Readonly<Record<'products' | 'deliveries', Cut>>;
+  #products: Cell | undefined;
+  #deliveries: Cell | undefined;
+
+  constructor(enterprise: Enterprise, cuts: Readonly<Record<'products' | 'deliveries', Cut>>) {
+    this.enterprise = enterprise;
+    this.#cuts = cuts;
+  }
+
+  get products(): Cell {
+    return (this.#products ??= this.#cuts.products.cell(this.enterprise.id, [this.enterprise.id]));
+  }
+
+  get deliveries(): Cell {
+    return (this.#deliveries ??= this.#cuts.deliveries.cell(this.enterprise.id, [this.enterprise.id]));
+  }
+}
+
 /** Products and machines by enterprise, those with most first, then in the order of the document. */
 export function selectOutputs(all: Pick<Collections, (typeof OUTPUTS_NEEDS)[number]>, context: SelectContext): Outputs {
   const data = filterAll(all, context.filter);
   const products = cutBy('products', 'enterprise', data.products, context);
   const deliveries = cutBy('deliveries', 'enterprise', data.deliveries, context);
-  const active = new Set([...products.values, ...deliveries.values]);
-  const known = all.enterprises.filter(({ id }) => active.has(id));
-  const rows = withUnknown(known, all.enterprises, active).map((enterprise): OutputRow => ({
-    enterprise,
-    products: products.cell(enterprise.id, [enterprise.id]),
-    deliveries: deliveries.cell(enterprise.id, [enterprise.id]),
-  }));
-  const amount = (row: OutputRow): number => row.products.items.length + row.deliveries.items.length;
+  const active = activeHolders(all.enterprises, tallyBy(all.enterprises, [products.buckets, deliveries.buckets]));
   return {
-    rows: rows.sort((a, b) => amount(b) - amount(a)),
+    rows: mostFirst(active).map((enterprise) => new Row(enterprise, { products, deliveries })),
     products: totalOf('products', data.products, context),
     productEnterprises: productEnterprises(data.products, context),
     deliveries: totalOf('deliveries', data.deliveries, context),

@@ -3,13 +3,15 @@ import type { Enterprise } from '@/domain/enterprise';
 import { scopedId, type Figure } from '@/domain/figure';
 import type { SelectContext } from './context';
 import { countFigure, distinctFigure, notStated, type Counting } from './count';
+import { Buckets } from './buckets';
+import { activeHolders, joinTo, tallyBy, type Tally } from './enterprise-rows';
 import { bucketsBy, idsOf, type AnyRecord } from './fields';
 import { filterAll } from './filter';
 import type { Cell } from './item';
 import { itemsOf } from './items';
 import { mapRecord } from './map-record';
-import { measured, MEASURES, totalOf } from './measures';
-import { withUnknown } from './enterprise-rows';
+import { lazyCell, measured, MEASURES, totalOf } from './measures';
+import { joined, remembered, selectionOf, withValue } from './table';
 
 /** The way to a machine: pilot, catalogue product, delivered machine. */
 export const PATH_STEPS = ['pilots', 'products', 'deliveries'] as const;
@@ -49,46 +51,63 @@ export interface Pathways {
 export const PATHWAYS_NEEDS = ['enterprises', ...PATH_STEPS] as const satisfies readonly CollectionName[];
 type PathwaysData = Pick<Collections, (typeof PATHWAYS_NEEDS)[number]>;
 
-type ByEnterprise = ReadonlyMap<string, readonly AnyRecord[]>;
+type StepRecords = Readonly<Record<PathStep, readonly AnyRecord[]>>;
+
+/** Which steps an enterprise has on record, one bit a step. */
+const maskOf = (steps: readonly PathStep[]): number => PATH_STEPS.reduce((mask, step, index) => mask + (steps.includes(step) ? 2 ** index : 0), 0);
 
 /** The records of one step that some enterprises have; not stated where they have none. */
-function stepCell(step: PathStep, group: PathGroup, members: readonly Enterprise[], records: ByEnterprise, asOf: string): Cell {
+function stepCell(step: PathStep, group: PathGroup, members: readonly Enterprise[], find: () => readonly AnyRecord[], asOf: string): Cell {
   const { of, unit, where } = MEASURES[step];
   const counting: Counting = { id: scopedId(step, 'group', group), unit, asOf, of: [of], where: [...where, { field: 'group', value: group }] };
-  const found = members.flatMap(({ id }) => records.get(id) ?? []);
-  if (found.length === 0) return { items: [], figure: notStated(counting, idsOf(members)) };
-  return { items: found.flatMap((record) => itemsOf(record, 'enterprise')), figure: countFigure(counting, found) };
+  const figureOf = (found: readonly AnyRecord[]): Figure => (found.length === 0 ? notStated(counting, idsOf(members)) : countFigure(counting, found));
+  return lazyCell(
+    () => figureOf(find()),
+    () => find().flatMap((record) => itemsOf(record, 'enterprise')),
+  );
+}
+
+/** Records by what is held of their enterprise: `Holder.held`, as text. */
+function recordsByHeld(records: readonly AnyRecord[], all: readonly Enterprise[], { held, strangers }: Tally): Buckets<AnyRecord> {
+  const selection = selectionOf(records);
+  const column = selection.table.column('enterprise');
+  const rows = joinTo(selectionOf(all).table)(column);
+  const heldOfCode = Uint8Array.from(column.values, (id, code) => held[rows[code] as number] ?? strangers.get(id)?.held ?? 0);
+  const names = Array.from({ length: 2 ** 8 }, (_, mask) => String(mask));
+  const codeOf = new Map(names.map((name, mask) => [name, mask]));
+  return new Buckets(selection, { values: names, codeOf, starts: column.starts, codes: column.codes.map((code) => heldOfCode[code] as number) });
 }
 
 /** Enterprises by which of pilot, product and machine the document records of them. */
 export function selectPathways(all: PathwaysData, context: SelectContext): Pathways {
   const data = filterAll(all, context.filter);
-  const steps: Readonly<Record<PathStep, ByEnterprise>> = {
-    pilots: bucketsBy<AnyRecord>(measured('pilots', data.pilots), 'enterprise'),
-    products: bucketsBy<AnyRecord>(data.products, 'enterprise'),
-    deliveries: bucketsBy<AnyRecord>(data.deliveries, 'enterprise'),
-  };
-  const active = new Set(PATH_STEPS.flatMap((step) => [...steps[step].keys()]));
-  const enterprises = withUnknown(all.enterprises.filter(({ id }) => active.has(id)), all.enterprises, active);
-  const recordsOf = (members: readonly Enterprise[]): readonly AnyRecord[] =>
-    PATH_STEPS.flatMap((step) => members.flatMap(({ id }) => steps[step].get(id) ?? []));
+  const records: StepRecords = { pilots: withValue(measured('pilots', data.pilots), 'enterprise'), products: data.products, deliveries: data.deliveries };
+  const buckets = PATH_STEPS.map((step) => bucketsBy(records[step], 'enterprise'));
+  const tally = tallyBy(all.enterprises, buckets);
+  const holders = activeHolders(all.enterprises, tally);
+  const enterprises = holders.map(({ enterprise }) => enterprise);
   const counting = { id: 'path-enterprises', unit: 'enterprise', asOf: context.dataDate, of: PATH_STEPS, where: [] } as const;
+  const byHeld = remembered((step: { readonly records: readonly AnyRecord[] }) => recordsByHeld(step.records, all.enterprises, tally));
+  const parts = mapRecord(PATH_STEPS, (step) => ({ records: records[step] }));
 
-  const hasJust = (wanted: readonly PathStep[]) => ({ id }: Enterprise): boolean => PATH_STEPS.every((step) => steps[step].has(id) === wanted.includes(step));
-  const rows = COMBINATIONS.map(({ group, steps: wanted }): PathRow => {
-    const members = enterprises.filter(hasJust(wanted));
+  const rows = COMBINATIONS.map(({ group, steps }): PathRow => {
+    const mask = maskOf(steps);
+    const members = holders.filter(({ held }) => held === mask).map(({ enterprise }) => enterprise);
     const own: Counting = { ...counting, id: scopedId(counting.id, 'group', group), where: [{ field: 'group', value: group }] };
+    const foundOf = (step: PathStep): readonly AnyRecord[] => byHeld(parts[step]).get(String(mask)) ?? [];
     return {
       group,
-      steps: wanted,
+      steps,
       members,
-      figure: members.length === 0 ? notStated(own, idsOf(enterprises)) : distinctFigure(own, 'enterprise', idsOf(members), recordsOf(members)),
-      cells: mapRecord(PATH_STEPS, (step) => stepCell(step, group, members, steps[step], context.dataDate)),
+      get figure() {
+        return members.length === 0 ? notStated(own, idsOf(enterprises)) : distinctFigure(own, 'enterprise', { size: members.length }, joined(PATH_STEPS.map(foundOf)));
+      },
+      cells: mapRecord(PATH_STEPS, (step) => stepCell(step, group, members, () => foundOf(step), context.dataDate)),
     };
   });
   return {
-    rows: active.size === 0 ? [] : rows.filter(({ members }, index) => index === 0 || members.length > 0),
-    enterprises: distinctFigure(counting, 'enterprise', active, recordsOf(enterprises)),
+    rows: enterprises.length === 0 ? [] : rows.filter(({ members }, index) => index === 0 || members.length > 0),
+    enterprises: distinctFigure(counting, 'enterprise', { size: enterprises.length }, joined(PATH_STEPS.map((step) => records[step]))),
     totals: {
       pilots: totalOf('pilots', data.pilots, context),
       products: totalOf('products', data.products, context),

@@ -7,7 +7,8 @@ import type { SelectContext } from './context';
 import { bucketsBy, idsOf, NOT_STATED } from './fields';
 import { filterAll } from './filter';
 import type { Cell } from './item';
-import { cutBy, measured, totalOf, within } from './measures';
+import { cutBy, lazyCell, measured, totalOf, within } from './measures';
+import { havingAny } from './table';
 import { unknownSector } from './unknown-reference';
 
 /** Pilots of one sector: accepted ones by year, those without a year, and planned ones. */
@@ -33,13 +34,15 @@ export const PILOTS_NEEDS = ['pilots', 'sectors'] as const satisfies readonly Co
 
 /** Years in which pilots were accepted, ascending; those without a date give none. */
 export function acceptanceYears(pilots: readonly Pilot[]): readonly number[] {
-  const dates = measured('pilots', pilots).flatMap(({ date }) => (date === null ? [] : [yearOf(date)]));
-  return [...new Set(dates)].sort((a, b) => a - b);
+  const dates = [...bucketsBy(measured('pilots', pilots), 'date').keys()].filter((date) => date !== NOT_STATED);
+  return [...new Set(dates.map(yearOf))].sort((a, b) => a - b);
 }
+
+const yearIn = (date: string): string => (date === NOT_STATED ? date : String(yearOf(date)));
 
 /** Accepted pilots of one sector and one year (or none stated): `pilots@sector:<id>@date:2016`. */
 function yearCell(sector: string, when: string, pilots: readonly Pilot[], naming: readonly string[], context: SelectContext): Cell {
-  const wanted = pilots.filter(({ date }) => (date === null ? NOT_STATED : String(yearOf(date))) === when);
+  const wanted = havingAny(pilots, 'date', (date) => yearIn(date) === when);
   return within(cutBy('pilots', 'sector', wanted, context).cell(sector, naming), { field: 'date', value: when });
 }
 
@@ -55,10 +58,18 @@ export function selectPilots(all: Pick<Collections, (typeof PILOTS_NEEDS)[number
   const rows = sectors.map((sector): PilotRow => {
     const own = bySector.get(sector.id) ?? [];
     const naming = idsOf(own);
+    const cellOf = (when: string): Cell => {
+      let made: Cell | undefined;
+      const cell = (): Cell => (made ??= yearCell(sector.id, when, own, naming, context));
+      return lazyCell(
+        () => cell().figure,
+        () => cell().items,
+      );
+    };
     return {
       sector,
-      byYear: years.map((year) => yearCell(sector.id, String(year), own, naming, context)),
-      undated: yearCell(sector.id, NOT_STATED, own, naming, context),
+      byYear: years.map((year) => cellOf(String(year))),
+      undated: cellOf(NOT_STATED),
       planned: planned.cell(sector.id, naming),
       accepted: accepted.cell(sector.id, naming).figure,
     };

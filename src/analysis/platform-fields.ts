@@ -4,12 +4,13 @@ import type { RecordId } from '@/domain/record-id';
 import type { Sector } from '@/domain/sector';
 import type { SelectContext } from './context';
 import { distinctFigure, notStated } from './count';
-import { bucketsBy, idsOf, NOT_STATED, valuesOf, type AnyRecord } from './fields';
+import { bucketsBy, idsIn, idsOf, NOT_STATED, type AnyRecord } from './fields';
 import { filterAll } from './filter';
 import type { Cell } from './item';
 import { mapRecord } from './map-record';
 import { cutBy, MEASURES, totalOf, type Cut } from './measures';
 import { platformsInFields, platformsWithoutField } from './platform-parts';
+import { havingAny, joined, withoutValue } from './table';
 import { unknownSector } from './unknown-reference';
 
 /** From research to industry, left to right. */
@@ -50,20 +51,21 @@ type FieldsData = Pick<Collections, (typeof FIELDS_NEEDS)[number]>;
 export function selectPlatformFields(all: FieldsData, context: SelectContext): PlatformFields {
   const { platforms, projects, sectors } = filterAll(all, context.filter);
   const asOf = context.dataDate;
-  const works: readonly AnyRecord[] = [...projects, ...platforms];
+  const works: readonly (readonly AnyRecord[])[] = [projects, platforms];
   const cuts: Readonly<Record<FieldStage, Cut>> = {
     projects: cutBy('projects', 'sector', projects, context),
     'innovation-platforms': cutBy('innovation-platforms', 'sector', platforms, context),
     'pilot-scale': cutBy('pilot-scale', 'sector', platforms, context),
   };
-  const bySector = bucketsBy(works, 'sector');
+  const bySector = works.map((records) => bucketsBy(records, 'sector'));
+  const recordsOf = (id: string): readonly AnyRecord[] => joined(bySector.map((each) => each.get(id) ?? []));
   const known = new Map(all.sectors.map((sector) => [sector.id, sector]));
-  const concerned = [...bySector.keys()].map((id) => known.get(id) ?? unknownSector(id)).sort((a, b) => a.order - b.order);
-  const others = sectors.filter(({ id, kind }) => kind === 'remanufacturing' && !bySector.has(id));
-  const unstated = works.filter((record) => valuesOf(record, 'sector').length === 0);
+  const concerned = [...new Set(bySector.flatMap((each) => [...each.keys()]))].map((id) => known.get(id) ?? unknownSector(id)).sort((a, b) => a.order - b.order);
+  const others = sectors.filter(({ id, kind }) => kind === 'remanufacturing' && !bySector.some((each) => each.has(id)));
+  const unstated = joined(works.map((records) => withoutValue(records, 'sector')));
 
   const rowOf = (sector: Sector): FieldRow => {
-    const naming = idsOf(bySector.get(sector.id) ?? []);
+    const naming = idsIn(recordsOf(sector.id));
     return { group: sector.kind, sector, cells: mapRecord(FIELD_STAGES, (stage) => cuts[stage].cell(sector.id, naming)) };
   };
   const openCell = (stage: FieldStage, naming: readonly RecordId[]): Cell => {
@@ -74,10 +76,13 @@ export function selectPlatformFields(all: FieldsData, context: SelectContext): P
   const unstatedRow: FieldRow = { group: NOT_STATED, cells: mapRecord(FIELD_STAGES, (stage) => cuts[stage].cell(NOT_STATED, idsOf(unstated))) };
   const rows = [...concerned.map(rowOf), ...(others.length > 0 ? [otherRow] : []), ...(unstated.length > 0 ? [unstatedRow] : [])];
 
-  const linked = concerned.filter(({ id }) => FIELD_STAGES.filter((stage) => cuts[stage].values.includes(id)).length > 1);
+  const linked = concerned.filter(({ id }) => FIELD_STAGES.filter((stage) => cuts[stage].has(id)).length > 1);
   const distinct = (id: string, of: readonly CollectionName[], counted: readonly Sector[], records: readonly AnyRecord[]): Figure =>
     distinctFigure({ id, unit: 'sector', asOf, of, where: [] }, 'sector', counted.map((sector) => sector.id), records);
-  const recordsIn = (counted: readonly Sector[]): readonly AnyRecord[] => counted.flatMap(({ id }) => bySector.get(id) ?? []);
+  const recordsIn = (counted: readonly Sector[]): readonly AnyRecord[] => {
+    const ids = new Set(counted.map(({ id }) => id));
+    return joined(works.map((records) => havingAny(records, 'sector', (sector) => ids.has(sector))));
+  };
   return {
     rows: FIELD_GROUPS.flatMap((group) => rows.filter((row) => row.group === group)),
     totals: {
@@ -91,7 +96,7 @@ export function selectPlatformFields(all: FieldsData, context: SelectContext): P
       'circular-economy-field': platformsInFields('circular-economy-field', platforms, all.sectors, context),
       [NOT_STATED]: platformsWithoutField(platforms, context),
     },
-    landed: concerned.filter(({ id, kind }) => kind === 'remanufacturing' && platforms.some((platform) => platform.sectors.includes(id))),
+    landed: concerned.filter(({ id, kind }) => kind === 'remanufacturing' && bucketsBy(platforms, 'sector').has(id)),
     fields: distinct('platform-fields', ['projects', 'platforms'], concerned, recordsIn(concerned)),
     linked: distinct('linked-fields', ['projects', 'platforms'], linked, recordsIn(linked)),
     others: distinct('sectors-without-platform', ['sectors'], others, others),

@@ -35,11 +35,11 @@ const IF_ANY: ReadonlySet<Platform['status']> = new Set(['filed']);
 export function selectPlatformLevels(all: Pick<Collections, 'platforms'>, context: SelectContext): PlatformLevels {
   const { platforms } = filterAll(all, context.filter);
   const byStatus = cutBy('platforms', 'status', platforms, context);
-  const statuses = FROM_BUILT.filter((status) => !IF_ANY.has(status) || byStatus.values.includes(status));
-  const levelOf = (platform: Platform): LevelRow['level'] => platform.level ?? NOT_STATED;
-  const levels: readonly LevelRow['level'][] = platforms.every((each) => levelOf(each) !== NOT_STATED) ? LEVELS : [...LEVELS, NOT_STATED];
+  const statuses = FROM_BUILT.filter((status) => !IF_ANY.has(status) || byStatus.has(status));
+  const byLevel = cutBy('platforms', 'level', platforms, context);
+  const levels: readonly LevelRow['level'][] = byLevel.recordsOf(NOT_STATED).length === 0 ? LEVELS : [...LEVELS, NOT_STATED];
   const rowOf = (level: LevelRow['level']): LevelRow => {
-    const own = platforms.filter((platform) => levelOf(platform) === level);
+    const own = byLevel.recordsOf(level) as readonly Platform[];
     const cut = cutBy('platforms', 'status', own, context);
     const naming = idsOf(own);
     const condition = { field: 'level', value: level } as const;

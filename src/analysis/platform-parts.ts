@@ -3,16 +3,17 @@ import type { Platform } from '@/domain/platform';
 import type { Sector } from '@/domain/sector';
 import type { SelectContext } from './context';
 import { countFigure, distinctFigure } from './count';
-import { NOT_STATED } from './fields';
+import { bucketsBy, NOT_STATED } from './fields';
 import { cutBy } from './measures';
+import { havingAny, withValue } from './table';
 
 type Dated = Pick<SelectContext, 'dataDate'>;
 
 /** Enterprises that build or carry a platform, each once. */
 export function platformHosts(platforms: readonly Platform[], { dataDate }: Dated): Figure {
-  const hosted = platforms.filter(({ enterprise }) => enterprise !== null);
+  const hosted = withValue(platforms, 'enterprise');
   const counting = { id: 'platform-hosts', unit: 'enterprise', asOf: dataDate, of: ['platforms'], where: [] } as const;
-  return distinctFigure(counting, 'enterprise', hosted.flatMap(({ enterprise }) => enterprise ?? []), hosted);
+  return distinctFigure(counting, 'enterprise', bucketsBy(hosted, 'enterprise'), hosted);
 }
 
 /** Platforms of which the document names no enterprise: `platforms@enterprise:not-stated`; not stated where it names all. */
@@ -31,5 +32,5 @@ export function platformsInFields(kind: Sector['kind'], platforms: readonly Plat
   const isOfKind = (id: string): boolean => (kinds.get(id) ?? 'circular-economy-field') === kind;
   const id = kind === 'remanufacturing' ? 'remanufacturing-platforms' : 'related-platforms';
   const counting = { id, unit: 'platform', asOf: dataDate, of: ['platforms'], where: [{ field: 'kind', value: kind }] } as const;
-  return countFigure(counting, platforms.filter((platform) => platform.sectors.some(isOfKind)));
+  return countFigure(counting, havingAny(platforms, 'sector', isOfKind));
 }

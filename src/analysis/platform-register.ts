@@ -9,12 +9,15 @@ import type { LocalText } from '@/domain/text';
 import type { Level, Unit } from '@/domain/vocabulary';
 import type { SelectContext } from './context';
 import { countFigure, notStated, quotedFigure } from './count';
+import { findEnterprise } from './enterprise-rows';
 import { filterAll } from './filter';
 import type { Cell } from './item';
 import { itemsOf } from './items';
 import { cutBy, measured, totalOf } from './measures';
+import { once } from './once';
 import { platformHosts, platformsWithoutHost } from './platform-parts';
-import { unknownEnterprise, unknownSector } from './unknown-reference';
+import { remembered } from './table';
+import { unknownSector } from './unknown-reference';
 
 /** What a record says of one field, perhaps as an inferred reading (推断); or the absence that an open cell opens. */
 export type Stated<Value> = { readonly value: Value; readonly inferred: boolean } | { readonly absence: Figure };
@@ -54,35 +57,39 @@ export interface PlatformRegister {
 export const REGISTER_NEEDS = ['platforms', 'projects', 'enterprises', 'sectors'] as const satisfies readonly CollectionName[];
 type RegisterData = Pick<Collections, (typeof REGISTER_NEEDS)[number]>;
 
-/** The register: every platform and project with its status, level, enterprise and field; three groups, empty ones without rows. */
-export function selectRegister(all: RegisterData, context: SelectContext): PlatformRegister {
-  const { platforms, projects } = filterAll(all, context.filter);
-  const enterprises = new Map(all.enterprises.map((each) => [each.id, each]));
-  const sectors = new Map(all.sectors.map((each) => [each.id, each]));
-  const asOf = context.dataDate;
-
-  const rowOf = (record: Platform | Project, of: 'platforms' | 'projects'): RegisterRow => {
+/** Makes the row of a record: the same one while its enterprises and sectors are the same, as no filter touches it. */
+const rowsWith = once((enterprises: readonly Enterprise[], sectors: readonly Sector[], asOf: string) => {
+  const enterpriseOf = findEnterprise(enterprises);
+  const sectorOf = new Map(sectors.map((each) => [each.id, each]));
+  return remembered((record: Platform | Project): RegisterRow => {
+    const of = 'count' in record ? 'platforms' : 'projects';
     const { id, reading = {}, level, enterprise } = record;
     const open = (what: string, unit: Unit, searched: CollectionName): { readonly absence: Figure } => ({
       absence: notStated({ id: scopedId(what, 'record', id), unit, asOf, of: [searched], where: [] }, [id]),
     });
     const stated = <Value>(value: Value, field: string): Stated<Value> => ({ value, inferred: reading[field] !== undefined });
     const naming = { id: scopedId(of, 'record', id), unit: of === 'platforms' ? 'platform' : 'project', asOf } as const;
-    const figure = 'count' in record && record.count > 1 ? quotedFigure(naming, record.count, id) : countFigure({ ...naming, of: [of], where: [] }, [record]);
+    const figure = 'count' in record && record.count > 1 ? quotedFigure(naming, record.count, record) : countFigure({ ...naming, of: [of], where: [] }, [record]);
     return {
       record: id,
       name: record.name,
       status: record.status,
       cell: { figure, items: itemsOf(record) },
       level: level ? stated(level, 'level') : open('levels', 'record', 'documents'),
-      host: enterprise === null ? open('hosts', 'enterprise', 'enterprises') : stated(enterprises.get(enterprise) ?? unknownEnterprise(enterprise), 'enterprise'),
-      fields: record.sectors.length > 0 ? stated(record.sectors.map((sector) => sectors.get(sector) ?? unknownSector(sector)), 'sectors') : open('fields', 'sector', 'sectors'),
+      host: enterprise === null ? open('hosts', 'enterprise', 'enterprises') : stated(enterpriseOf(enterprise), 'enterprise'),
+      fields: record.sectors.length > 0 ? stated(record.sectors.map((sector) => sectorOf.get(sector) ?? unknownSector(sector)), 'sectors') : open('fields', 'sector', 'sectors'),
     };
-  };
+  });
+});
+
+/** The register: every platform and project with its status, level, enterprise and field; three groups, empty ones without rows. */
+export function selectRegister(all: RegisterData, context: SelectContext): PlatformRegister {
+  const { platforms, projects } = filterAll(all, context.filter);
+  const rowOf = rowsWith(all.enterprises, all.sectors, context.dataDate);
   const groupOf = (kind: RegisterGroup['kind']): RegisterGroup =>
     kind === 'projects'
-      ? { kind, figure: totalOf(kind, projects, context), rows: projects.map((each) => rowOf(each, 'projects')) }
-      : { kind, figure: totalOf(kind, platforms, context), rows: measured(kind, platforms).map((each) => rowOf(each, 'platforms')) };
+      ? { kind, figure: totalOf(kind, projects, context), rows: projects.map(rowOf) }
+      : { kind, figure: totalOf(kind, platforms, context), rows: measured(kind, platforms).map(rowOf) };
   return {
     groups: REGISTER_GROUPS.map(groupOf),
     platforms: totalOf('platforms', platforms, context),

@@ -5,7 +5,7 @@ import type { SelectContext } from './context';
 import { selectDirectionTerms } from './direction-terms';
 import { FIGURES } from './figures';
 import { filterAll } from './filter';
-import type { Headline } from './headline';
+import { datesOf, type Headline } from './headline';
 import { inPipeline } from './pilot-scale';
 import { platformHosts, platformsInFields, platformsWithoutField, platformsWithoutHost } from './platform-parts';
 
@@ -45,12 +45,8 @@ export function selectPilotScaleHeadline(data: Pick<Collections, 'platforms'>, c
 
 export function selectProjectsHeadline(data: Pick<Collections, 'projects'>, context: SelectContext): ProjectsHeadline {
   const { projects } = filterAll(data, context.filter);
-  const years = projects.flatMap(({ date }) => (date === null ? [] : [yearOf(date)]));
-  return {
-    figure: FIGURES.projects.select(data, context),
-    years: [...new Set(years)].sort((a, b) => a - b),
-    someUndated: years.length < projects.length,
-  };
+  const { dates, someUndated } = datesOf(projects);
+  return { figure: FIGURES.projects.select(data, context), years: [...new Set(dates.map(yearOf))], someUndated };
 }
 
 export function selectHostsHeadline(data: Pick<Collections, 'platforms'>, context: SelectContext): HostsHeadline {

@@ -4,7 +4,7 @@ import type { Status } from '@/domain/vocabulary';
 import type { SelectContext } from './context';
 import { filterAll } from './filter';
 import type { Cell } from './item';
-import { cutBy, totalOf, type Cut } from './measures';
+import { cutBy, lazyCell, totalOf, type Cut } from './measures';
 import { inPipeline, pilotScalePipeline } from './pilot-scale';
 
 /** The chain from research to industry: R&D projects → innovation platforms → pilot-scale platforms. */
@@ -35,9 +35,15 @@ const FROM_BUILT: readonly Status[] = ['approved-project', 'built', 'filed', 'un
 
 /** Segments of a stage; a segment that is a figure with a name of its own takes that figure. */
 function segmentsOf(cut: Cut, own: ReadonlyMap<Status, Figure>): ChainRow['segments'] {
-  return FROM_BUILT.filter((status) => cut.values.includes(status)).map((status) => {
+  return FROM_BUILT.filter((status) => cut.has(status)).map((status) => {
     const cell = cut.cell(status, []);
-    return { status, cell: { ...cell, figure: own.get(status) ?? cell.figure } };
+    return {
+      status,
+      cell: lazyCell(
+        () => own.get(status) ?? cell.figure,
+        () => cell.items,
+      ),
+    };
   });
 }
 

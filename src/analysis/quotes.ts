@@ -24,13 +24,13 @@ const LEAST_CHARACTERS = 10;
  * Only a record that rests on a single passage is worded whole by it; of several, each is a fragment.
  */
 export function selectQuotes(records: readonly Quotable[]): readonly Quotation[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, Citation[]>();
   return records.flatMap(({ id, citations }) => {
     const [citation] = citations;
     if (!citation || citations.length > 1 || citation.exact.length < LEAST_CHARACTERS) return [];
-    const key = [citation.document, citation.paragraph, citation.exact].join('\n');
-    if (seen.has(key)) return [];
-    seen.add(key);
+    const alike = seen.get(citation.exact) ?? [];
+    if (alike.some(({ document, paragraph }) => document === citation.document && paragraph === citation.paragraph)) return [];
+    seen.set(citation.exact, [...alike, citation]);
     return [{ record: id, citation }];
   });
 }

@@ -1,3 +1,4 @@
+import type { Basis } from '@/domain/basis';
 import type { Figure } from '@/domain/figure';
 import { scopedId } from '@/domain/figure';
 import type { RecordId } from '@/domain/record-id';
@@ -21,7 +22,9 @@ export type FieldValue =
   /** A place on the tile grid, counted from 1. */
   | { readonly is: 'tile'; readonly row: number; readonly column: number }
   /** The document's list goes on (等). */
-  | { readonly is: 'open-list' };
+  | { readonly is: 'open-list' }
+  /** Not from the document: made up. */
+  | { readonly is: 'basis'; readonly basis: Basis };
 
 /** One field of a record; without values the document does not state it. */
 export interface FieldEntry {
@@ -46,7 +49,7 @@ const reference: Reading = (value, _record, nameOf) => {
 const amount: Reading = (value, record, _nameOf, dataDate) => {
   const naming = { id: scopedId('platforms', 'group', record.id), unit: 'platform', asOf: dataDate } as const;
   const isPrinted = value !== 1;
-  return { is: 'figure', figure: isPrinted ? quotedFigure(naming, Number(value), record.id) : countFigure({ ...naming, of: ['platforms'], where: [] }, [record]) };
+  return { is: 'figure', figure: isPrinted ? quotedFigure(naming, Number(value), record) : countFigure({ ...naming, of: ['platforms'], where: [] }, [record]) };
 };
 
 /** How each field is read, in the order of the list. */
@@ -73,6 +76,7 @@ const READINGS: Readonly<Record<ListedField, Reading>> = {
   channels: text,
   means: text,
   openList: () => ({ is: 'open-list' }),
+  basis: (value) => ({ is: 'basis', basis: value as Basis }),
   number: verbatim,
   issuer: text,
   addressee: text,

@@ -6,6 +6,8 @@ import type { SelectContext } from './context';
 import { distinctFigure, ratioFigure, type Counting } from './count';
 import { bucketsBy, type AnyRecord } from './fields';
 import { measured } from './measures';
+import { once } from './once';
+import { havingAny, joined } from './table';
 
 export const PROGRESS_NEEDS = ['sectors', 'directions', 'pilots', 'products', 'deliveries'] as const satisfies readonly CollectionName[];
 export type ProgressData = Pick<Collections, (typeof PROGRESS_NEEDS)[number]>;
@@ -25,20 +27,25 @@ export interface SectorProgress {
 
 const REMANUFACTURING: Condition = { field: 'kind', value: 'remanufacturing' };
 
-function concerning<R extends AnyRecord & { readonly sectors: readonly RecordId[] }>(records: readonly R[], sectors: ReadonlySet<RecordId>): readonly R[] {
-  return records.filter((record) => record.sectors.some((sector) => sectors.has(sector)));
+function concerning<R extends AnyRecord>(records: readonly R[], sectors: ReadonlySet<RecordId>): readonly R[] {
+  return havingAny(records, 'sector', (sector) => sectors.has(sector));
 }
 
 /** What records say of the remanufacturing sectors; wider circular-economy fields are never counted. */
-export function sectorProgress(data: ProgressData, { dataDate }: Pick<SelectContext, 'dataDate'>): SectorProgress {
+export function sectorProgress({ sectors, directions, pilots, products, deliveries }: ProgressData, { dataDate }: Pick<SelectContext, 'dataDate'>): SectorProgress {
+  return progressOf({ sectors, directions, pilots, products, deliveries }, dataDate);
+}
+
+/** Four panels ask the same. */
+const progressOf = once((data: ProgressData, dataDate: string): SectorProgress => {
   const mentions = bucketsBy(data.directions, 'sector');
   const named = data.sectors
     .filter(({ id, kind }) => kind === 'remanufacturing' && mentions.has(id))
     .sort((a, b) => a.order - b.order);
   const namedIds = new Set(named.map(({ id }) => id));
-  const deeds = [...measured('pilots', data.pilots), ...data.products, ...data.deliveries];
-  const landing = concerning(deeds, namedIds);
-  const landedIds = new Set(landing.flatMap(({ sectors }) => sectors).filter((id) => namedIds.has(id)));
+  const deeds: readonly (readonly AnyRecord[])[] = [measured('pilots', data.pilots), data.products, data.deliveries];
+  const landing = joined(deeds.map((records) => concerning(records, namedIds)));
+  const landedIds = new Set([...namedIds].filter((id) => deeds.some((records) => bucketsBy(records, 'sector').has(id))));
 
   const counting = (id: string, of: readonly CollectionName[], where: readonly Condition[] = []): Counting => ({
     id,
@@ -61,4 +68,4 @@ export function sectorProgress(data: ProgressData, { dataDate }: Pick<SelectCont
       return distinctFigure(counting(scopedId('sectors-named', 'group', group), of, where), 'sector', sectors.map(({ id }) => id), records);
     },
   };
-}
+});

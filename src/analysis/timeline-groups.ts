@@ -1,9 +1,10 @@
-import { parseEdtf } from '@/domain/edtf';
-import { scopedId } from '@/domain/figure';
+import { parseEdtf, type DaySpan } from '@/domain/edtf';
+import { scopedId, type Figure } from '@/domain/figure';
 import type { SelectContext } from './context';
 import { idsOf, NOT_STATED, type AnyRecord } from './fields';
 import { itemsOf } from './items';
-import { cutBy, measured, MEASURES, type Cut, type MeasuredRecord } from './measures';
+import { cutBy, measured, MEASURES, totalOf, type Cut, type MeasuredRecord } from './measures';
+import { remembered, selectionOf, type Table } from './table';
 import type { TimelineData, TimelineGroup } from './timeline';
 import { TIMELINE_LANES, type TimelineLane } from './timeline-lanes';
 
@@ -12,17 +13,42 @@ export function laneRecords(lane: TimelineLane, data: TimelineData): readonly An
   return measured(lane, data[MEASURES[lane].of] as readonly MeasuredRecord<TimelineLane>[]);
 }
 
-function cutLane(lane: TimelineLane, data: TimelineData, context: SelectContext): Cut {
+function cutLane(lane: TimelineLane, data: TimelineData, context: Pick<SelectContext, 'dataDate'>): Cut {
   return cutBy(lane, 'date', data[MEASURES[lane].of] as readonly MeasuredRecord<TimelineLane>[], context);
 }
 
+const spans = new Map<string, DaySpan | null>();
+
+/** The days of a date, read once: the same few thousand stand in every lane and under every filter. */
+function spanOf(date: string): DaySpan | null {
+  let span = spans.get(date);
+  if (span === undefined) spans.set(date, (span = parseEdtf(date) ?? null));
+  return span;
+}
+
+/** How many a lane holds, dated or not. */
+export function laneTotal(lane: TimelineLane, data: TimelineData, context: Pick<SelectContext, 'dataDate'>): Figure {
+  return totalOf(lane, data[MEASURES[lane].of] as readonly MeasuredRecord<TimelineLane>[], context);
+}
+
 /** Records by lane and by date as given, in the order of the lanes; those without a date are one group a lane. */
-export function recordedGroups(data: TimelineData, context: SelectContext): readonly TimelineGroup[] {
+export function recordedGroups(data: TimelineData, context: Pick<SelectContext, 'dataDate'>): readonly TimelineGroup[] {
   return TIMELINE_LANES.flatMap((lane) => {
     const cut = cutLane(lane, data, context);
     return cut.values.map((value): TimelineGroup => {
       const date = value === NOT_STATED ? null : value;
-      return { lane, date, span: date === null ? null : (parseEdtf(date) ?? null), ...cut.cell(value, []) };
+      const cell = cut.cell(value, []);
+      return {
+        lane,
+        date,
+        span: date === null ? null : spanOf(date),
+        get items() {
+          return cell.items;
+        },
+        get figure() {
+          return cell.figure;
+        },
+      };
     });
   });
 }
@@ -31,10 +57,14 @@ function externalDate(record: AnyRecord): string | undefined {
   return 'external' in record ? record.external?.['date']?.value : undefined;
 }
 
+const hasExternal = remembered((table: Table) => table.records.some((record) => externalDate(record) !== undefined));
+
 /** One group for every lane and date that another public page gives; nothing in them is counted. */
-export function externalGroups(data: TimelineData, { dataDate }: SelectContext): readonly TimelineGroup[] {
+export function externalGroups(data: TimelineData, { dataDate }: Pick<SelectContext, 'dataDate'>): readonly TimelineGroup[] {
   return TIMELINE_LANES.flatMap((lane) => {
-    const dated = laneRecords(lane, data).map((record) => ({ record, date: externalDate(record) }));
+    const all = laneRecords(lane, data);
+    if (!hasExternal(selectionOf(all).table)) return [];
+    const dated = all.map((record) => ({ record, date: externalDate(record) }));
     return [...new Set(dated.map(({ date }) => date))].flatMap((date): TimelineGroup[] => {
       const span = date === undefined ? undefined : parseEdtf(date);
       if (date === undefined || !span) return [];

@@ -7,6 +7,7 @@ import type { AnyRecord } from './fields';
 import { MEASURES } from './measures';
 import type { Timeline, TimelineData } from './timeline';
 import { laneRecords } from './timeline-groups';
+import { remembered, selectionOf, type Table } from './table';
 import { TIMELINE_LANES } from './timeline-lanes';
 
 interface Found {
@@ -15,10 +16,13 @@ interface Found {
   readonly records: AnyRecord[];
 }
 
+const hasLabels = remembered((table: Table) => table.records.some((record) => 'dateLabel' in record));
+
 /** Periods that the document names (“十四五”), with all records it gives them, and whether they are over today. */
-export function planPeriodsOf(data: TimelineData, { dataDate, today }: SelectContext): Timeline['planPeriods'] {
+export function planPeriodsOf(data: TimelineData, { dataDate, today }: Pick<SelectContext, 'dataDate' | 'today'>): Timeline['planPeriods'] {
   const found = new Map<string, Found>();
-  for (const record of TIMELINE_LANES.flatMap((lane) => laneRecords(lane, data))) {
+  const lanes = TIMELINE_LANES.map((lane) => laneRecords(lane, data)).filter((records) => hasLabels(selectionOf(records).table));
+  for (const record of lanes.flat()) {
     if (!('dateLabel' in record) || !record.dateLabel || record.date === null) continue;
     const span = parseEdtf(record.date);
     if (span?.precision !== 'period') continue;

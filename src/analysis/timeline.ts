@@ -5,10 +5,11 @@ import type { LocalText } from '@/domain/text';
 import type { SelectContext } from './context';
 import { sumFigure } from './count';
 import { filterAll } from './filter';
+import { once } from './once';
 import type { Item } from './item';
 import { totalOf } from './measures';
-import { externalGroups, recordedGroups } from './timeline-groups';
-import type { TimelineLane } from './timeline-lanes';
+import { externalGroups, laneTotal, recordedGroups } from './timeline-groups';
+import { TIMELINE_LANES, type TimelineLane } from './timeline-lanes';
 import { planPeriodsOf } from './timeline-periods';
 
 export type { TimelineLane };
@@ -42,6 +43,8 @@ export interface Timeline {
   readonly horizons: readonly { readonly year: number; readonly record: string }[];
   /** Stretches of whole years within the axis and up to `dataYear` with no dated record. */
   readonly silentYears: readonly { readonly from: number; readonly to: number }[];
+  /** What all groups rest on: the total of each lane, and the groups of external dates. */
+  readonly stated: readonly Figure[];
   readonly undatedTotal: Figure;
   readonly policies: Figure;
   readonly directions: Figure;
@@ -87,8 +90,13 @@ const byStart = (a: TimelineGroup, b: TimelineGroup): number => compareDays(a.sp
  * Planned pilots are not on it: the directions that plan them are. Dates from public sources (`basis=all`) stand as
  * groups of their own with status `external`; no figure counts them, and their records stay among the undated.
  */
-export function selectTimeline(all: TimelineData, context: SelectContext): Timeline {
-  const data = filterAll(all, context.filter);
+export function selectTimeline(all: TimelineData, { filter, dataDate, today }: SelectContext): Timeline {
+  const { policies, directions, pilots, titles, products, deliveries, platforms, projects } = filterAll(all, filter);
+  return timelineOf({ policies, directions, pilots, titles, products, deliveries, platforms, projects }, { dataDate, today });
+}
+
+/** Two panels ask the same. */
+const timelineOf = once((data: TimelineData, context: Pick<SelectContext, 'dataDate' | 'today'>): Timeline => {
   const { dataDate, today } = context;
   const recorded = recordedGroups(data, context);
   const external = externalGroups(data, context);
@@ -108,9 +116,10 @@ export function selectTimeline(all: TimelineData, context: SelectContext): Timel
     planPeriods: planPeriodsOf(data, context),
     horizons: data.policies.flatMap(({ id, horizon }) => (horizon === undefined ? [] : [{ year: yearOf(horizon), record: id }])),
     silentYears: placed.length === 0 ? [] : silentRuns(recorded, from, dataYear),
+    stated: [...TIMELINE_LANES.map((lane) => laneTotal(lane, data, context)), ...external.map(({ figure }) => figure)],
     undatedTotal: sumFigure({ id: 'undated', unit: 'record', asOf: dataDate }, undated.map(({ figure }) => figure)),
     policies: totalOf('policies', data.policies, context),
     directions: totalOf('directions', data.directions, context),
     nextSteps: totalOf('next-steps', data.directions, context),
   };
-}
+});

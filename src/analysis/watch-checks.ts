@@ -6,25 +6,27 @@ import { distinctFigure, sumFigure } from './count';
 import { bucketsBy, NOT_STATED, type AnyRecord } from './fields';
 import { messagesFor } from '@/format/messages';
 import type { LocalText } from '@/domain/text';
+import { findEnterprise } from './enterprise-rows';
 import { cutBy, measured, totalOf } from './measures';
+import { havingAny } from './table';
 import { pilotScalePipeline } from './pilot-scale';
-import { unknownEnterprise } from './unknown-reference';
 import type { Check, Found, WatchData } from './watch';
 
 const NEXT_STEP: Condition = { field: 'kind', value: 'next-step' };
 
-/** Deeds and platforms: what counts as a record of a sector. */
-function achievements(data: WatchData): readonly AnyRecord[] {
-  return [...measured('pilots', data.pilots), ...data.products, ...data.deliveries, ...data.titles, ...data.platforms];
+/** Whether a sector has a deed or a platform on record. */
+function recordedSectors(data: WatchData): (sector: string) => boolean {
+  const kinds: readonly (readonly AnyRecord[])[] = [measured('pilots', data.pilots), data.products, data.deliveries, data.titles, data.platforms];
+  return (sector) => kinds.some((records) => bucketsBy(records, 'sector').has(sector));
 }
 
 /** Sectors that a next step makes a priority, without any deed or platform on record. */
 export const focusWithoutRecord: Check = (data, context) => {
   const steps = measured('next-steps', data.directions);
-  const recorded = bucketsBy(achievements(data), 'sector');
+  const isRecorded = recordedSectors(data);
   const focus = bucketsBy(steps, 'sector');
   const priorities = data.sectors.filter(({ id, kind }) => kind === 'remanufacturing' && focus.has(id)).sort((a, b) => a.order - b.order);
-  const open = priorities.filter(({ id }) => !recorded.has(id));
+  const open = priorities.filter(({ id }) => !isRecorded(id));
   if (open.length === 0) return undefined;
   const stepsOf = (sectors: readonly RecordOf<'sectors'>[]): readonly AnyRecord[] => steps.filter((step) => step.sectors.some((id) => sectors.some((sector) => sector.id === id)));
   const counting = { unit: 'sector', asOf: context.dataDate, of: ['directions'] } as const;
@@ -55,28 +57,31 @@ export const undatedAchievements: Check = (data, context) => {
     deliveries: cutBy('deliveries', 'date', data.deliveries, context),
     titles: cutBy('titles', 'date', data.titles, context),
   } as const;
-  const kinds = (['pilots', 'products', 'deliveries', 'titles'] as const).filter((kind) => cuts[kind].values.includes(NOT_STATED));
+  const kinds = (['pilots', 'products', 'deliveries', 'titles'] as const).filter((kind) => cuts[kind].has(NOT_STATED));
   if (kinds.length === 0) return undefined;
   const subjects: Found['subjects'] = kinds.map((kind) => ({ id: kind, name: nameOfKind(kind), figure: cuts[kind].cell(NOT_STATED, []).figure }));
   const naming = { id: 'undated-achievements', unit: 'record', asOf: context.dataDate } as const;
   return { figure: sumFigure(naming, subjects.map(({ figure }) => figure)), subjects };
 };
 
-function enterpriseNames(data: WatchData): (id: string) => LocalText {
-  const known = new Map(data.enterprises.map((enterprise) => [enterprise.id, rowNameOf(enterprise)]));
-  return (id) => known.get(id) ?? rowNameOf(unknownEnterprise(id));
-}
-
 /** Units that passed pilot acceptance and have no catalogue product on record. */
 export const pilotWithoutProduct: Check = (data: WatchData, context: SelectContext) => {
   const pilots = cutBy('pilots', 'enterprise', data.pilots, context);
   const products = cutBy('products', 'enterprise', data.products, context);
-  const without = pilots.values.filter((id) => !products.values.includes(id));
+  const without = pilots.values.filter((id) => !products.has(id));
   if (without.length === 0) return undefined;
-  const nameOf = enterpriseNames(data);
+  const enterpriseOf = findEnterprise(data.enterprises);
   const counting = { id: 'pilot-without-product', unit: 'enterprise', asOf: context.dataDate, of: ['pilots'], where: [{ field: 'status', value: 'accepted' }] } as const;
   return {
-    figure: distinctFigure(counting, 'enterprise', without, without.flatMap(pilots.recordsOf)),
-    subjects: without.map((id) => ({ id, name: nameOf(id), figure: products.cell(id, [id]).figure })),
+    figure: distinctFigure(counting, 'enterprise', without, havingAny(measured('pilots', data.pilots), 'enterprise', (id) => !products.has(id))),
+    subjects: without.map((id) => ({
+      id,
+      get name() {
+        return rowNameOf(enterpriseOf(id));
+      },
+      get figure() {
+        return products.cell(id, [id]).figure;
+      },
+    })),
   };
 };

@@ -20,6 +20,8 @@ export interface Failure {
 
 export type Answer = Body | Failure;
 
+export const BAD_HASH: Failure = { code: 'BAD_HASH', detail: 'not the file that the manifest describes' };
+
 export function isFailure(value: object): value is Failure {
   return 'code' in value;
 }

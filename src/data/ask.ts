@@ -18,10 +18,9 @@ function isTransient(answer: Answer): boolean {
 
 /**
  * Asks for all files at once; few that fail in passing are asked once more, on a first load (`insist`) all of them.
- * @returns `answers`, filled as they come in, and `done`, when all have.
+ * `answers` is filled as they come in.
  */
-export function askAll(files: readonly string[], insist: boolean, ports: AskPorts): { answers: Map<string, Answer>; done: Promise<void> } {
-  const answers = new Map<string, Answer>();
+export async function askAll(files: readonly string[], insist: boolean, ports: AskPorts, answers: Map<string, Answer>): Promise<void> {
   const again = new Map<string, Answer>();
   const ask = async (file: string): Promise<void> => {
     const answer = await ports.fetchFile(file);
@@ -30,15 +29,12 @@ export function askAll(files: readonly string[], insist: boolean, ports: AskPort
   const askAgain = async (file: string): Promise<void> => {
     answers.set(file, await ports.fetchFile(file));
   };
-  const run = async (): Promise<void> => {
-    await Promise.all(files.map(ask));
-    if (again.size === 0) return;
-    if (!insist && again.size > RETRY_SHARE * files.length) {
-      for (const [file, answer] of again) answers.set(file, answer);
-      return;
-    }
-    await ports.pause(RETRY_AFTER_MS);
-    await Promise.all([...again.keys()].map(askAgain));
-  };
-  return { answers, done: run() };
+  await Promise.all(files.map(ask));
+  if (again.size === 0) return;
+  if (!insist && again.size > RETRY_SHARE * files.length) {
+    for (const [file, answer] of again) answers.set(file, answer);
+    return;
+  }
+  await ports.pause(RETRY_AFTER_MS);
+  await Promise.all([...again.keys()].map(askAgain));
 }

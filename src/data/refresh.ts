@@ -3,7 +3,7 @@ import type { Manifest } from '@/domain/manifest';
 import type { RecordId } from '@/domain/record-id';
 import type { Snapshot } from '@/domain/snapshot';
 import { faultOf, isFailure, type Answer } from './answer';
-import { readContent, type AnyState, type Arrival } from './arrival';
+import { fileOf, partsToAsk, readArrival, type AnyState, type Answers, type Arrival } from './arrival';
 import { askAll, type AskPorts } from './ask';
 import { deepFreeze } from './freeze';
 import { parseManifest } from './parse-manifest';
@@ -21,7 +21,7 @@ const PATIENCE_MS = 1_000;
 
 const NOTHING_ADDED: ReadonlySet<RecordId> = new Set();
 
-const fileOf = (name: CollectionName): string => `${name}.json`;
+const NOTHING_SHOWN: AnyState = { quarantined: [] };
 
 function isSameVersion(a: Manifest, b: Manifest): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
@@ -50,7 +50,7 @@ function settleAll(shown: Manifest | undefined, next: Manifest, arrivals: readon
 }
 
 /** The snapshot after a check; names without an answer yet stay as they are. */
-function assemble(before: Snapshot | undefined, names: readonly CollectionName[], answers: ReadonlyMap<string, Answer>, now: number): Snapshot {
+function assemble(before: Snapshot | undefined, names: readonly CollectionName[], answers: Answers, now: number): Snapshot {
   const answer = answers.get(MANIFEST_FILE);
   const serverTime = answer && !isFailure(answer) ? answer.serverTime : undefined;
   const check = { checkedAt: now, ...(serverTime !== undefined && { serverTime }) };
@@ -61,16 +61,11 @@ function assemble(before: Snapshot | undefined, names: readonly CollectionName[]
     return deepFreeze({ ...(manifest && { manifest }), manifestFault, collections, added, ...check });
   }
   const states: Partial<Record<CollectionName, AnyState>> = { ...before?.collections };
-  const arrivals = names.flatMap((name): Arrival[] => {
-    const file = fileOf(name);
-    const shown = states[name] ?? { quarantined: [] };
-    const received = answers.get(file);
-    return received ? [{ name, file, shown, content: readContent(name, received, shown) }] : [];
-  });
+  const arrivals = names.flatMap((name) => readArrival(name, next, answers, states[name] ?? NOTHING_SHOWN) ?? []);
   const settled = settleAll(before?.manifest, next, arrivals, now);
   const kept = settled.swapped ? NOTHING_ADDED : (before?.added ?? NOTHING_ADDED);
   const more = arrivals.flatMap(({ name }, index) => {
-    const state = settled.states[index] ?? { quarantined: [] };
+    const state = settled.states[index] ?? NOTHING_SHOWN;
     const ids = gained(states[name], state);
     states[name] = state;
     return ids;
@@ -80,11 +75,18 @@ function assemble(before: Snapshot | undefined, names: readonly CollectionName[]
   return deepFreeze({ manifest: settled.manifest, collections: states as Snapshot['collections'], added, ...check });
 }
 
+/** Further parts of the collections that are in parts, where they are still to be asked for. */
+function partsWanted(before: Snapshot | undefined, names: readonly CollectionName[], answers: Answers): readonly string[] {
+  const manifest = parseManifest(answers.get(MANIFEST_FILE) ?? { code: 'EMPTY' });
+  return isFailure(manifest) ? [] : names.flatMap((name) => partsToAsk(name, manifest, answers, before?.collections[name] ?? NOTHING_SHOWN));
+}
+
 /**
  * Asks the server for the manifest and all named collections, and gives the dataset to show from now on.
  *
  * A version is shown whole or not at all: a newer one is swapped in when every file shown has arrived, parses and has
- * the checksum of its manifest. Until then, and on any fault, the last good records stay, marked with the fault.
+ * the checksum of its manifest; further parts of a collection are asked for only when the manifest lists other ones than
+ * those shown. Until then, and on any fault, the last good records stay, marked with the fault.
  * Unchanged files keep the identity of their records. Everything is frozen; never throws.
  */
 export async function refreshSnapshot(
@@ -93,11 +95,16 @@ export async function refreshSnapshot(
   ports: RefreshPorts,
 ): Promise<Snapshot> {
   const files = [MANIFEST_FILE, ...names.map(fileOf)];
-  const { answers, done } = askAll(files, previous === undefined, ports);
+  const answers = new Map<string, Answer>();
+  const ask = async (): Promise<void> => {
+    await askAll(files, previous === undefined, ports, answers);
+    await askAll(partsWanted(previous, names, answers), previous === undefined, ports, answers);
+  };
+  const done = ask();
   let before = previous;
   if (!previous?.manifest) {
     await Promise.race([done, ports.pause(PATIENCE_MS)]);
-    if (answers.has(MANIFEST_FILE) && answers.size < files.length) {
+    if (answers.has(MANIFEST_FILE) && (answers.size < files.length || partsWanted(previous, names, answers).length > 0)) {
       before = assemble(previous, names, answers, ports.now());
       ports.publish(before);
     }

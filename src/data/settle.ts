@@ -1,8 +1,12 @@
-import type { Manifest } from '@/domain/manifest';
-import { faultOf, isFailure, type Failure } from './answer';
+import { checksumOf, type Manifest } from '@/domain/manifest';
+import { BAD_HASH, faultOf, isFailure, type Failure } from './answer';
 import type { AnyState, Arrival, Content } from './arrival';
 
-const BAD_HASH: Failure = { code: 'BAD_HASH', detail: 'not the file that the manifest describes' };
+/** Checksum of a collection as a manifest lists it; `undefined` where it does not. */
+function listedIn({ files }: Manifest, name: string): string | undefined {
+  const entry = files[name];
+  return entry && checksumOf(entry);
+}
 
 /** Takes over what has come; `listed` is the checksum in the manifest shown. */
 function accept(content: Content, listed: string | undefined, now: number): AnyState {
@@ -18,7 +22,7 @@ function keep({ file, shown }: Arrival, failure: Failure, now: number, faultyFil
 export function lateness({ name, shown, content }: Arrival, manifest: Manifest): Failure | undefined {
   if (!shown.records) return undefined;
   if (isFailure(content)) return content;
-  const listed = manifest.files[name]?.sha256;
+  const listed = listedIn(manifest, name);
   return listed === undefined || listed === content.sha256 ? undefined : BAD_HASH;
 }
 
@@ -29,7 +33,7 @@ export function lateness({ name, shown, content }: Arrival, manifest: Manifest):
 export function settleSteady(arrival: Arrival, manifest: Manifest, now: number): AnyState {
   const { name, shown, content } = arrival;
   if (isFailure(content)) return keep(arrival, content, now);
-  const listed = manifest.files[name]?.sha256;
+  const listed = listedIn(manifest, name);
   const { sha256 } = content;
   if (!shown.records || sha256 === shown.sha256 || sha256 === listed || sha256 === shown.candidate) return accept(content, listed, now);
   return { ...keep(arrival, BAD_HASH, now), candidate: sha256 };
@@ -39,7 +43,7 @@ export function settleSteady(arrival: Arrival, manifest: Manifest, now: number):
 export function settleSwapped(arrival: Arrival, manifest: Manifest, now: number): AnyState {
   const { name, shown, content } = arrival;
   if (isFailure(content)) return keep(arrival, content, now);
-  const listed = manifest.files[name]?.sha256;
+  const listed = listedIn(manifest, name);
   if (!shown.records && listed !== undefined && listed !== content.sha256) return keep(arrival, BAD_HASH, now);
   return accept(content, listed, now);
 }
@@ -54,7 +58,7 @@ export function settleHeld(
   const { name, shown, content } = arrival;
   const own = isFailure(content) ? content : lateness(arrival, versions.next);
   if (own || isFailure(content)) return keep(arrival, own ?? BAD_HASH, now);
-  const before = versions.shown.files[name]?.sha256;
+  const before = listedIn(versions.shown, name);
   if (content.sha256 === (shown.records ? shown.sha256 : before)) return accept(content, before, now);
   return keep(arrival, { ...late.failure, detail: `newer ${arrival.file} waits for ${late.file}` }, now, late.file);
 }

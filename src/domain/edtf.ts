@@ -49,12 +49,13 @@ export function parseEdtf(text: string): DaySpan | undefined {
   return { start: start.start, end: end.end, precision: 'period' };
 }
 
-/** Whether a date and the closed range `from`–`to` (each EDTF or open) share at least one day. */
+/** Whether a date and the closed range `from`–`to` (each EDTF or open) share at least one day; a reversed range has none. */
 export function overlaps(date: string, from: string | undefined, to: string | undefined): boolean {
   const span = parseEdtf(date);
   if (!span) return false;
   const lower = from === undefined ? undefined : parseEdtf(from)?.start;
   const upper = to === undefined ? undefined : parseEdtf(to)?.end;
+  if (lower !== undefined && upper !== undefined && upper < lower) return false;
   return (lower === undefined || span.end >= lower) && (upper === undefined || span.start <= upper);
 }
 

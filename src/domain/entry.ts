@@ -28,6 +28,8 @@ export const entryFields = {
   level: v.optional(v.nullable(Level)),
   /** Sectors and fields the record concerns; empty = none named. */
   sectors: v.array(RecordId),
+  /** Made up, to demonstrate or to test; absent = drawn from the document. Never shown under the documented floor. */
+  basis: v.optional(v.literal('illustrative')),
   /** The words it rests on. */
   citations: v.pipe(v.array(Citation), v.minLength(1)),
   /** Fields whose value is an inferred reading (推断), with the reason. */

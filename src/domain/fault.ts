@@ -35,7 +35,7 @@ export interface Fault {
 /** A record left out because it does not meet the contract; the others are shown. */
 export interface Quarantined {
   readonly collection: CollectionName;
-  /** Position in the file, from 0. */
+  /** Position in the collection, from 0; parts count on. */
   readonly index: number;
   /** Its id, where that much could be read. */
   readonly id?: string;

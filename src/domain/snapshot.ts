@@ -12,7 +12,7 @@ export interface CollectionState<Name extends CollectionName> {
   /** When the records were last confirmed, epoch milliseconds. */
   readonly confirmedAt?: number;
   readonly fault?: Fault;
-  /** SHA-256 of the body the records came from. */
+  /** SHA-256 of the body the records came from; of a collection in parts, those of all bodies. */
   readonly sha256?: string;
   /** The body is not the one the manifest describes: an operator edited the file by hand. */
   readonly unlisted?: boolean;

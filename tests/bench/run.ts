@@ -5,11 +5,13 @@ import { measureIdle } from './idle';
 import { formatTable, isWithin, type Measure } from './measure';
 import { measureRemount } from './remount';
 import { measureRows } from './rows';
+import { measureScale } from './scale';
 import { measureSearch } from './search';
 
 /** Each part of the bench; `--only=<part>` runs one. */
 const PARTS: Readonly<Record<string, () => Promise<readonly Measure[]>>> = {
   rows: measureRows,
+  scale: measureScale,
   search: measureSearch,
   cold: measureCold,
   idle: measureIdle,

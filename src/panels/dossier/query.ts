@@ -4,8 +4,9 @@ import type { Figure } from '@/domain/figure';
 
 export const dossierQuery: PanelQuery<(typeof DOSSIER_NEEDS)[number], Dossier> = { id: 'dossier', needs: DOSSIER_NEEDS, select: selectDossier };
 
-export function figures({ enterprises, totals, rows }: Dossier): readonly Figure[] {
-  return [enterprises, ...Object.values(totals), ...rows.map(({ total }) => total)];
+/** Those of all rows together: a row's own rests on some of the same records. */
+export function figures({ enterprises, totals }: Dossier): readonly Figure[] {
+  return [enterprises, ...Object.values(totals)];
 }
 
 export function isEmpty({ rows }: Dossier): boolean {

@@ -4,8 +4,9 @@ import type { Figure } from '@/domain/figure';
 
 export const pathwaysQuery: PanelQuery<(typeof PATHWAYS_NEEDS)[number], Pathways> = { id: 'pathways', needs: PATHWAYS_NEEDS, select: selectPathways };
 
-export function figures({ enterprises, totals, rows }: Pathways): readonly Figure[] {
-  return [enterprises, ...Object.values(totals), ...rows.map(({ figure }) => figure)];
+/** Those of all rows together: a row's own rests on some of the same records. */
+export function figures({ enterprises, totals }: Pathways): readonly Figure[] {
+  return [enterprises, ...Object.values(totals)];
 }
 
 export function isEmpty({ rows }: Pathways): boolean {

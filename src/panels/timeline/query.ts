@@ -5,8 +5,8 @@ import type { Figure } from '@/domain/figure';
 export const timelineQuery: PanelQuery<(typeof TIMELINE_NEEDS)[number], Timeline> = { id: 'timeline', needs: TIMELINE_NEEDS, select: selectTimeline };
 
 /** External dates among them give the panel its basis where they are shown. */
-export function figures({ dated, periods, undated, policies, directions, nextSteps }: Timeline): readonly Figure[] {
-  return [policies, directions, nextSteps, ...[...dated, ...periods, ...undated].map(({ figure }) => figure)];
+export function figures({ stated }: Timeline): readonly Figure[] {
+  return stated;
 }
 
 export function isEmpty({ dated, periods, undated }: Timeline): boolean {

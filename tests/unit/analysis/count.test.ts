@@ -43,9 +43,15 @@ describe('figure builders', () => {
   });
 
   it('quote a number without a formula', () => {
-    const quoted = quotedFigure(counting, 4, 'cnt-01');
+    const quoted = quotedFigure(counting, 4, recordIn('platforms', 'cnt-01'));
     expect(quoted).toMatchObject({ value: 4, basis: 'quoted' });
     expect(quoted.formula).toBeUndefined();
     expect(quoted.records()).toEqual(['cnt-01']);
+  });
+
+  it('pass on that a record is made up', () => {
+    const madeUp = { ...recordIn('platforms', 'cnt-01'), basis: 'illustrative' } as const;
+    expect(countFigure(counting, [recordIn('platforms', 'psp-01'), madeUp]).basis).toBe('illustrative');
+    expect(quotedFigure(counting, 4, madeUp).basis).toBe('illustrative');
   });
 });

@@ -53,6 +53,7 @@ describe('a range of interest', () => {
     ['2023-01', undefined, '2023-01', true],
     ['2023-01', undefined, undefined, true],
     ['not a date', undefined, undefined, false],
+    ['2021/2025', '2024', '2022', false],
   ])('%s meets %s–%s: %s', (date, from, to, expected) => {
     expect(overlaps(date, from, to)).toBe(expected);
   });

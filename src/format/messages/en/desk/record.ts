@@ -20,6 +20,7 @@ export const record: RecordWords = {
   placeKinds: { district: 'District', zone: 'Functional zone' },
   fields: {
     status: 'Status',
+    basis: 'Basis',
     kind: 'Kind',
     role: 'Role',
     type: 'Type',

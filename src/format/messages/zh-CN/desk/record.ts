@@ -24,6 +24,7 @@ const placeKinds: Readonly<Record<Place['kind'], string>> = { district: '行政�
 
 const fields: Readonly<Record<ListedField, string>> = {
   status: '状态',
+  basis: '依据',
   kind: '类别',
   role: '角色',
   type: '类型',

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bucketsBy, idsIn, valuesOf, type AnyRecord, type Field } from '@/analysis/fields';
+import { measured, totalOf } from '@/analysis/measures';
+import { once } from '@/analysis/once';
+import { havingAny, joined, sumOf, withoutValue, withValue } from '@/analysis/table';
+import { combineBases } from '@/domain/basis';
+import { context, dataset } from './dataset';
+
+const records: readonly AnyRecord[] = [...dataset.platforms, ...dataset.directions, ...dataset.deliveries, ...dataset.observations.slice(0, 20)];
+/** Some records, each perhaps more than once, in any order. */
+const some = fc.array(fc.constantFrom(...records), { maxLength: 30 });
+const field = fc.constantFrom<Field>('sector', 'status', 'kind', 'level', 'date', 'enterprise', 'place', 'policy', 'role', 'indicator');
+
+/** What buckets are, said plainly. */
+function naively(list: readonly AnyRecord[], by: Field): Map<string, AnyRecord[]> {
+  const buckets = new Map<string, AnyRecord[]>();
+  for (const record of list) for (const value of new Set(valuesOf(record, by))) buckets.set(value, [...(buckets.get(value) ?? []), record]);
+  return buckets;
+}
+
+describe('buckets', () => {
+  it('hold what a map of lists would, in the same order, of whole lists and of parts of them', () => {
+    fc.assert(
+      fc.property(some, field, field, (list, by, narrowedBy) => {
+        for (const part of [list, withValue(list, narrowedBy), withoutValue(list, narrowedBy)]) {
+          const buckets = bucketsBy(part, by);
+          const expected = naively(part, by);
+          expect([...buckets]).toEqual([...expected]);
+          expect([...buckets.values()]).toEqual([...expected.values()]);
+          expect(buckets.size).toBe(expected.size);
+          buckets.forEach((own, value) => {
+            expect(buckets.has(value)).toBe(true);
+            expect(bucketsBy(own, by).get(value)).toEqual(own);
+          });
+          expect([buckets.has('unheard-of'), buckets.get('unheard-of')]).toEqual([false, undefined]);
+        }
+      }),
+    );
+  });
+
+  it('know how many things each value stands for', () => {
+    const buckets = bucketsBy(dataset.platforms, 'status');
+    const codeOf = (status: string): number => buckets.column.codeOf.get(status) ?? -1;
+    expect(buckets.weight(codeOf('under-construction-or-planned'))).toBe(4);
+    expect(buckets.weight(-1)).toBe(0);
+  });
+});
+
+describe('a list of records', () => {
+  it('adds up to what its records add up to, taken together or in parts', () => {
+    fc.assert(
+      fc.property(some, some, (one, other) => {
+        const all = [...one, ...other];
+        const weight = all.reduce((sum, record) => sum + ('count' in record ? record.count : 1), 0);
+        const basis = combineBases(all.map((record) => ('basis' in record ? (record.basis ?? 'quoted') : 'quoted')));
+        const isOpen = all.some((record) => 'openList' in record && record.openList === true);
+        expect(sumOf(joined([one, other]))).toEqual({ weight, basis, isOpen });
+        expect(sumOf(all)).toEqual({ weight, basis, isOpen });
+      }),
+    );
+  });
+
+  it('names each record once, whatever parts it is made of', () => {
+    fc.assert(
+      fc.property(some, some, (one, other) => {
+        const ids = new Set([...one, ...other].map(({ id }) => id));
+        expect(idsIn(joined([one, other]))).toEqual([...ids]);
+        expect(idsIn([...one, ...other])).toEqual([...ids]);
+      }),
+    );
+    expect(idsIn(joined<AnyRecord>([dataset.pilots, dataset.products]))).toHaveLength(dataset.pilots.length + dataset.products.length);
+    expect(idsIn(joined([dataset.pilots, dataset.pilots]))).toHaveLength(dataset.pilots.length);
+  });
+
+  it('stays itself where nothing is taken from it, and gives the same parts again', () => {
+    expect(havingAny(dataset.products, 'status', (status) => status === 'listed')).toBe(dataset.products);
+    expect(measured('pilots', dataset.pilots)).toBe(measured('pilots', dataset.pilots));
+    expect(totalOf('pilots', dataset.pilots, context).records()).toBe(totalOf('pilots', dataset.pilots, context).records());
+  });
+});
+
+describe('what is computed once', () => {
+  it('is computed anew when any part of what it is given is another', () => {
+    let runs = 0;
+    const [one, other] = [[1], [1]];
+    const sum = once((lists: { readonly a: readonly number[]; readonly b: readonly number[] }, by: number) => {
+      runs += 1;
+      return (lists.a.length + lists.b.length) * by;
+    });
+    expect([sum({ a: one, b: other }, 2), sum({ a: one, b: other }, 2)]).toEqual([4, 4]);
+    expect(runs).toBe(1);
+    sum({ a: one, b: one }, 2);
+    sum({ a: one, b: one }, 3);
+    expect(runs).toBe(3);
+  });
+});
