@@ -33,8 +33,18 @@ function mockApi(): Plugin {
   };
 }
 
+/** Leaves out of axios its way to ask without `fetch`, which the app never goes. */
+function fetchOnly(): Plugin {
+  return {
+    name: 'fetch-only',
+    enforce: 'pre',
+    resolveId: (source, importer) => (source === './xhr.js' && importer?.includes('/axios/lib/adapters/') ? '\0no-xhr' : undefined),
+    load: (id) => (id === '\0no-xhr' ? 'export default false;' : undefined),
+  };
+}
+
 /** Parts of ECharts that its table of contents names beside those that all charts use, but one panel alone asks for. */
-const ON_DEMAND = /[\\/]echarts[\\/]lib[\\/]component[\\/](?:dataZoom[\\/]|helper[\\/](?:sliderMove|roamHelper|RoamController|interactionMutex))/;
+const ON_DEMAND = /[\\/]echarts[\\/]lib[\\/]component[\\/](?:dataZoom[\\/]|helper[\\/](?:sliderMove|roamHelper|RoamController|interactionMutex|cursorHelper))/;
 
 const moduleAt = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
@@ -111,7 +121,7 @@ export default defineConfig({
   root: 'src',
   publicDir: '../public',
   base: './',
-  plugins: [vue(), mockApi(), preloadFirstScreen()],
+  plugins: [vue(), mockApi(), fetchOnly(), preloadFirstScreen()],
   // No component here nor in a library of ours is written with the Options API.
   define: { __APP_VERSION__: JSON.stringify(VERSION), __VUE_OPTIONS_API__: 'false' },
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },

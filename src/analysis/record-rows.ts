@@ -59,7 +59,7 @@ const NOTHING: readonly string[] = [];
 
 /** What a record rests on: a basis of its own, the page that its name is from, else the words it cites. */
 export function recordBasis(record: AnyRecord): Basis {
-  if ('basis' in record) return record.basis;
+  if ('basis' in record && record.basis !== undefined) return record.basis;
   return 'external' in record && record.external?.['name'] !== undefined ? 'external' : 'quoted';
 }
 
