@@ -1,13 +1,18 @@
 import type { SelectContext } from '@/analysis/context';
-import type { PanelQuery } from '@/analysis/panel-query';
+import { withoutOwnFacets, type PanelQuery } from '@/analysis/panel-query';
 import type { CollectionName, Collections } from '@/domain/collections';
 import type { Figure } from '@/domain/figure';
 import * as attention from '@/panels/attention/query';
 import * as benefits from '@/panels/benefits/query';
+import * as compare from '@/panels/compare/query';
+import * as districts from '@/panels/districts/query';
 import * as dossier from '@/panels/dossier/query';
 import * as enterprises from '@/panels/enterprises/query';
+import * as gantt from '@/panels/gantt/query';
+import * as gap from '@/panels/gap/query';
 import * as headline from '@/panels/headline/query';
 import * as subjects from '@/panels/headline-subjects/query';
+import * as kinds from '@/panels/kinds/query';
 import * as landing from '@/panels/landing/query';
 import * as outputSectors from '@/panels/output-sectors/query';
 import * as outputs from '@/panels/outputs/query';
@@ -20,7 +25,9 @@ import * as platformsHeadline from '@/panels/platforms-headline/query';
 import * as platforms from '@/panels/platforms/query';
 import * as policyChain from '@/panels/policy-chain/query';
 import { quoteQuery } from '@/panels/quote/query';
+import * as records from '@/panels/records/query';
 import * as roles from '@/panels/roles/query';
+import * as statuses from '@/panels/statuses/query';
 import * as technologies from '@/panels/technologies/query';
 import * as timeline from '@/panels/timeline/query';
 import * as lanes from '@/panels/timeline-lanes/query';
@@ -41,7 +48,7 @@ function panel<Needs extends CollectionName, Rows>(query: PanelQuery<Needs, Rows
     return {
       id: query.id,
       run: (context) => {
-        const rows = query.select(needed, context);
+        const rows = query.select(needed, { ...context, filter: withoutOwnFacets(context.filter, query) });
         return { rows, figures: figures(rows) };
       },
     };
@@ -56,7 +63,7 @@ const withAll = (prepare: Prepare): Prepare => (all) => {
   return { id, run: (context) => run({ ...context, filter: { ...context.filter, basis: 'all' } }) };
 };
 
-/** All that each scene of the wall shows. */
+/** All that each scene of the wall shows, and the desk. */
 export const SCENES: Readonly<Record<string, readonly Prepare[]>> = {
   overview: [
     cell(headline.landingRate),
@@ -111,6 +118,15 @@ export const SCENES: Readonly<Record<string, readonly Prepare[]>> = {
     panel(benefits.methodQuery, benefits.methodFigures),
     panel(benefits.illustratedQuery, none),
   ].map(withAll),
+  desk: [
+    panel(gap.gapQuery, gap.figures),
+    panel(compare.compareQuery, compare.figures),
+    panel(gantt.ganttQuery, gantt.figures),
+    panel(kinds.kindsQuery, kinds.figures),
+    panel(statuses.statusesQuery, statuses.figures),
+    panel(districts.districtsQuery, districts.figures),
+    panel(records.recordsQuery, records.figures),
+  ],
 };
 
 /** Every panel once, whichever scenes show it. */
