@@ -107,7 +107,11 @@ test('keys act on the panel that holds the focus, and can be switched off', asyn
   await expect(panel.locator('[role="grid"]')).toBeVisible();
   await expect(panel.locator('[data-figure="named-open"]').first()).toHaveAttribute('data-value', '6');
   const csv = (await bytesOf(await fromMenu(page, 'gap', 'save-csv'))).toString('utf8');
-  expect(Papa.parse<string[]>(csv, { comments: '# ', skipEmptyLines: true }).data.slice(1)).toEqual(await rowsOnScreen(page, 'gap'));
+  const rows = Papa.parse<string[]>(csv, { comments: '# ', skipEmptyLines: true }).data.slice(1);
+  await expect(panel.locator('[role="grid"]')).toHaveAttribute('aria-rowcount', String(rows.length + 1));
+  const shown = await rowsOnScreen(page, 'gap');
+  expect(shown.length).toBeGreaterThan(5);
+  expect(rows.slice(0, shown.length)).toEqual(shown);
   await panel.locator('[data-row="0"] button').last().click();
   await expect(drawerOf(page).locator('mark').first()).toBeVisible();
   await page.keyboard.press('Escape');
@@ -133,7 +137,7 @@ test('keys act on the panel that holds the focus, and can be switched off', asyn
 
 test('the keyboard reads a chart: value with unit, rank among its marks, and basis', async ({ page, site }) => {
   await openDesk(page, site.url);
-  const chart = panelOf(page, 'gap').locator('.chart');
+  const chart = panelOf(page, 'pathways').locator('.chart');
   await chart.focus();
   const said = new Set<string>();
   for (let step = 0; step < 90; step += 1) {
