@@ -44,7 +44,7 @@ function deedsOf(id: string, count: number): DeedCell {
   return { figure, deeds: items.map((item): Deed => ({ item, words: item.name, facts: [] })) };
 }
 
-const withProducts = (count: number) => (row: DossierRow): DossierRow => ({ ...row, cells: { ...row.cells, products: deedsOf('products', count) } });
+const withProducts = (count: number) => ({ enterprise, cells, total }: DossierRow): DossierRow => ({ enterprise, total, cells: { ...cells, products: deedsOf('products', count) } });
 
 describe('the dossier of enterprises', () => {
   it.each(VARIANTS)('looks as committed on %s ground in %s, nothing clipped, nothing overlapping', (ground, locale) => {
@@ -98,7 +98,7 @@ describe('the dossier of enterprises', () => {
 
   it('shortens names of 5000 characters, counts what has no room, and stays inside', () => {
     const long = { zh: '名'.repeat(5000), en: 'A name '.repeat(800) };
-    const rows = replyDossier().rows.map(({ enterprise, ...row }) => ({ ...row, enterprise: { ...enterprise, name: long, shortEn: long.en } }));
+    const rows = replyDossier().rows.map(({ enterprise, cells, total }) => ({ cells, total, enterprise: { ...enterprise, name: long, shortEn: long.en } }));
     const many = [...rows, ...rows, ...rows, ...rows, ...rows, ...rows];
     for (const [width, height, locale] of [
       [500, 760, 'en'],

@@ -32,7 +32,7 @@ describe('products and machines by enterprise', () => {
   });
 
   it('keeps squares and count where names do not fit', () => {
-    const rows = replyOutputs().rows.map((row) => ({ ...row, products: cell('products', 8, 'listed') }));
+    const rows = replyOutputs().rows.map(({ enterprise, deliveries }) => ({ enterprise, deliveries, products: cell('products', 8, 'listed') }));
     const { chart, texts } = draw({ ...replyOutputs(), rows });
     expect(texts).not.toContain('products 1');
     expect(texts).toContain('产品 8');
@@ -40,9 +40,9 @@ describe('products and machines by enterprise', () => {
   });
 
   it('stays inside its box with twenty products and long names', () => {
-    const rows = replyOutputs().rows.map((row) => ({
-      ...row,
-      enterprise: { ...row.enterprise, name: { zh: '名'.repeat(40), en: 'A name' }, shortEn: 'A name of forty characters, give or take' },
+    const rows = replyOutputs().rows.map(({ enterprise, deliveries }) => ({
+      deliveries,
+      enterprise: { ...enterprise, name: { zh: '名'.repeat(40), en: 'A name' }, shortEn: 'A name of forty characters, give or take' },
       products: cell('products', 20, 'listed'),
     }));
     for (const [ground, locale] of VARIANTS) {
