@@ -31,7 +31,7 @@ import { encodeFilter } from '@/stores/filter-codec';
 import { mockCollections } from '../fixtures/mock-collections';
 import { expectReady, openDesk } from './support/desk';
 import { expect, test } from './support/test';
-import { panelOf } from './support/wall';
+import { panelOf, stillness } from './support/wall';
 
 const DATA = mockCollections();
 const zh = messagesFor('zh-CN');
@@ -126,6 +126,7 @@ test('a square chooses what it stands for, by mouse and by keyboard, with others
   await expect(said).toHaveText(/^试点/);
   await page.keyboard.press('Control+Space');
   await expect(page.getByTestId('filter-chips').getByRole('button')).toHaveCount(2);
+  await stillness(page);
   await panelOf(page, 'districts').locator('svg text', { hasText: '江夏' }).first().click();
   await expect(page).toHaveURL(/place=jiangxia/);
   await page.keyboard.press('Control+z');

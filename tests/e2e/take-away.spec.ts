@@ -25,7 +25,7 @@ const bytesOf = async (download: Download): Promise<Buffer> => readFile(await do
 async function rowsOnScreen(page: Page, panel: string): Promise<string[][]> {
   const rows = panelOf(page, panel).locator('[data-row]');
   const found = await rows.evaluateAll((all) =>
-    all.map((row) => ({ at: Number(row.getAttribute('data-row')), cells: [...row.querySelectorAll('[role="gridcell"]')].map((cell) => cell.textContent.trim()) })),
+    all.map((row) => ({ at: Number(row.getAttribute('data-row')), cells: [...row.querySelectorAll('[role="gridcell"]')].map((cell) => [...cell.children].flatMap((part) => (part.matches('a') ? [] : [part.textContent])).join('').trim()) })),
   );
   return found.sort((a, b) => a.at - b.at).map(({ cells }) => cells);
 }
@@ -161,4 +161,16 @@ test('the table is walked row by row with the arrow keys, and Enter opens the se
   await expect(panel.locator(`[data-row="${last - 1}"] button`)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(drawerOf(page).locator('mark').first()).toBeVisible();
+});
+
+test('a row leads to the page of its record, by mouse and by keyboard', async ({ page, site }) => {
+  await openDesk(page, site.url, 'kind=pilot&theme=dark');
+  const row = panelOf(page, 'records').locator('[data-row="0"]');
+  await row.getByRole('button').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/record\/[\w-]+\?theme=dark$/);
+  await page.goBack();
+  await row.getByRole('link').click();
+  await expect(page.getByTestId('panel-record')).toBeVisible();
 });

@@ -22,6 +22,8 @@ export const records: RecordWords = {
     count: 'Number',
     id: 'Id',
   },
+  page: 'Page of the record',
+  pageOf: (name) => `Open the page of ${name}`,
   itself: 'this record',
   notApplicable: '—',
   list: (parts) => parts.join(', '),

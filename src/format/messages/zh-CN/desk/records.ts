@@ -23,6 +23,8 @@ export const records = {
     count: '个数',
     id: '编号',
   },
+  page: '记录页',
+  pageOf: (name: string): string => `打开记录页：${name}`,
   /** In the column of enterprises, where the record is one. */
   itself: '即本条',
   /** Where records of the kind have no such field. */
