@@ -4,16 +4,10 @@ import { computed, watchEffect } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
 import { LOCALES, type Locale } from '@/domain/text';
 import { useViewport } from '@/platform/viewport';
-import { layoutOf, rootUnit } from './layout';
+import { deskUnit, layoutOf, rootUnit } from './layout';
 
 const THEMES = ['dark', 'light', 'auto'] as const;
 export type Theme = (typeof THEMES)[number];
-
-/**
- * One root unit on a desk, px; on a wall it follows the window. The one scale of type then gives what a desk reads well:
- * counts 24, questions 17, strong rows 14, everything else 12.6 px. `app/styles/base.css` says the same to the page.
- */
-const DESK_UNIT = 7;
 
 /** How things are shown: theme, language, kiosk, layout and root unit. The address is the only home of what was chosen. */
 export const useDisplayStore = defineStore('display', () => {
@@ -39,7 +33,7 @@ export const useDisplayStore = defineStore('display', () => {
   /** Where bezels may run through the picture, px from its left edge: a wall in bays is three screens side by side. */
   const seams = computed(() => (isWall.value && layout.value === 'bays' ? [viewport.value.width / 3, (viewport.value.width * 2) / 3] : []));
   /** One root unit in px. */
-  const u = computed(() => (isWall.value ? rootUnit(viewport.value) : DESK_UNIT));
+  const u = computed(() => (isWall.value ? rootUnit(viewport.value) : deskUnit(viewport.value)));
 
   watchEffect(() => {
     document.documentElement.dataset['theme'] = resolvedTheme.value;

@@ -41,3 +41,11 @@ export function rootUnit(size: Size): number {
   const inBays = layoutOf(size) === 'bays' ? Math.min(width / UNITS_OF_BAYS, height / LEAST_HEIGHT) : 0;
   return Math.max(unit, inBays, LEAST_UNIT);
 }
+
+/**
+ * One root unit on a desk, px: the one scale of type then gives what is read well from near by, counts 24, questions 17,
+ * strong rows 14, everything else 12.6 px. A very wide window is seen from further off. `app/styles/base.css` says the same.
+ */
+export function deskUnit({ width }: Size): number {
+  return Math.min(Math.max(7, width / 320), 12);
+}

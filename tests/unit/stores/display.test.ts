@@ -43,7 +43,7 @@ describe('useDisplayStore', () => {
     expect(router.currentRoute.value.query).toEqual({ scene: 'pilots' });
   });
 
-  it('has a root unit of the window\'s short side ÷ 108 on a wall, renewed on resize, and of 7 px on a desk', async () => {
+  it('has a root unit of the window\'s short side ÷ 108 on a wall, renewed on resize, and on a desk of 7 px, more in a very wide window', async () => {
     Object.assign(window, { innerWidth: 1920, innerHeight: 1080 });
     const { display, router } = await start('/wall');
     expect(display.u).toBe(10);
@@ -52,6 +52,10 @@ describe('useDisplayStore', () => {
     await new Promise(requestAnimationFrame);
     expect(display.u).toBe(20);
     await router.push('/explore');
+    expect(display.u).toBe(12);
+    Object.assign(window, { innerWidth: 1920, innerHeight: 1080 });
+    window.dispatchEvent(new Event('resize'));
+    await new Promise(requestAnimationFrame);
     expect(display.u).toBe(7);
   });
 });
