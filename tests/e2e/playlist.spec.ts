@@ -1,10 +1,19 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { messagesFor } from '@/format/messages';
-import { expect, test } from './support/test';
+import { expect, SITE_DIR, test } from './support/test';
 import { drawerOf, expectReady, openWall, readPanels } from './support/wall';
 
 const current = (page: Page) => page.locator('nav [aria-current="page"]');
 const sceneOf = (page: Page): Promise<string | null> => current(page).getAttribute('data-scene');
+
+/** The built file that the code of a component is in. */
+function scriptOf(component: string): string {
+  const found = readdirSync(join(SITE_DIR, 'assets')).find((file) => file.startsWith(`${component}-`) && file.endsWith('.js'));
+  if (found === undefined) throw new Error(`no script of ${component} in ${SITE_DIR}`);
+  return found;
+}
 
 /** Lets simulated time pass in steps of a second, with real time for what the page has to fetch and draw. */
 async function pass(page: Page, seconds: number): Promise<void> {
@@ -109,11 +118,11 @@ test.describe('where the network fails', () => {
 
   test('a scene whose code does not arrive leaves the one that stands, says so, and comes when it can', async ({ page, site }) => {
     await openWall(page, site);
-    await page.route('**/assets/TimelineScene*.js', (route) => route.abort('connectionreset'));
+    site.setFault(scriptOf('TimelineScene'), 'reset');
     await page.keyboard.press('4');
     await expect(page.getByTestId('toast')).toContainText(messagesFor('zh-CN').frame.scenes.names.timeline);
     await expect(page.getByTestId('panel-landing')).toBeVisible();
-    await page.unroute('**/assets/TimelineScene*.js');
+    site.heal();
     await page.keyboard.press('1');
     await page.keyboard.press('4');
     await expect(page.getByTestId('panel-landing')).toHaveCount(0);
@@ -122,7 +131,7 @@ test.describe('where the network fails', () => {
   test('the illustrative scene keeps its values until another stands in its place', async ({ page, site }) => {
     await openWall(page, site, 'scene=benefits');
     const before = await readPanels(page);
-    await page.route('**/assets/TimelineScene*.js', (route) => route.abort('connectionreset'));
+    site.setFault(scriptOf('TimelineScene'), 'reset');
     await page.keyboard.press('4');
     await expect(page.getByTestId('toast')).toContainText(messagesFor('zh-CN').frame.scenes.names.timeline);
     expect((await readPanels(page)).map(({ id, state, figures }) => [id, state, figures])).toEqual(before.map(({ id, state, figures }) => [id, state, figures]));
