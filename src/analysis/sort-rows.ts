@@ -15,6 +15,17 @@ export function pressHead(rules: readonly SortRule[], column: string, isBeside: 
   return found.isDescending ? rules.filter((rule) => rule !== found) : rules.map((rule) => (rule === found ? { column, isDescending: true } : rule));
 }
 
+/** Rules as a text for an address, e.g. `date,-name`. */
+export function writeSort(rules: readonly SortRule[]): string {
+  return rules.map(({ column, isDescending }) => `${isDescending ? '-' : ''}${column}`).join(',');
+}
+
+/** Rules from such a text, whatever it holds: those that name one of the columns, each column once. */
+export function readSort(text: string, columns: readonly { readonly id: string }[]): readonly SortRule[] {
+  const rules = text.split(',').map((word) => ({ column: word.replace(/^-/, ''), isDescending: word.startsWith('-') }));
+  return rules.filter(({ column }, index) => columns.some(({ id }) => id === column) && rules.findIndex((rule) => rule.column === column) === index);
+}
+
 type Key = string | number | undefined;
 type Compare = (a: number, b: number) => number;
 

@@ -1,4 +1,4 @@
-import { computed, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue';
+import { computed, shallowRef, watch, type ComputedRef, type Ref, type ShallowRef } from 'vue';
 import { pressHead, sortingSteps, type SortRule } from '@/analysis/sort-rows';
 import type { TableColumn } from '@/analysis/table-column';
 import { runInSteps } from '@/platform/in-steps';
@@ -10,20 +10,24 @@ export interface TableView<Row> {
   readonly shown: ComputedRef<readonly TableColumn<Row>[]>;
   /** Rows in the order asked for; those of before while a long sort is under way. */
   readonly rows: Readonly<ShallowRef<readonly Row[]>>;
-  readonly sort: Readonly<ShallowRef<readonly SortRule[]>>;
+  readonly sort: Readonly<Ref<readonly SortRule[]>>;
   /** Sorts by a column: alone, or beside those sorted by already. */
   readonly press: (column: string, isBeside: boolean) => void;
   /** Takes a column in or leaves it out; the last one stays. */
   readonly toggle: (column: string) => void;
 }
 
-/** The state of one table: which columns it shows, and by which it is sorted. */
-export function useTableView<Row>(given: () => readonly Row[], columnsGiven: () => readonly TableColumn<Row>[], locale: () => string): TableView<Row> {
+/** The state of one table: which columns it shows, and by which it is sorted; `sort` where that is kept elsewhere. */
+export function useTableView<Row>(
+  given: () => readonly Row[],
+  columnsGiven: () => readonly TableColumn<Row>[],
+  locale: () => string,
+  sort: Ref<readonly SortRule[]> = shallowRef([]),
+): TableView<Row> {
   const columns = computed(columnsGiven);
   /** Columns that differ from how they are by default. */
   const turned = shallowRef<ReadonlySet<string>>(new Set());
   const shown = computed(() => columns.value.filter(({ id, isExtra = false }) => turned.value.has(id) === isExtra));
-  const sort = shallowRef<readonly SortRule[]>([]);
   const rows = shallowRef<readonly Row[]>(given());
 
   let newest = 0;

@@ -45,6 +45,11 @@ test('the records sort by several columns, and go into a CSV and a workbook as t
   await panel.locator('[data-column="name"] button').click({ modifiers: ['Shift'] });
   await expect(panel.locator('[data-column="date"]')).toHaveAttribute('aria-sort', 'ascending');
   await expect(panel.locator('[data-column="name"]')).toHaveAttribute('aria-sort', 'ascending');
+  // Whoever is sent the address finds the same order.
+  await expect(page).toHaveURL(/sort=date(,|%2C)name/);
+  await page.reload();
+  await expectReady(page);
+  await expect(panel.locator('[data-column="name"]')).toHaveAttribute('aria-sort', 'ascending');
   await panel.getByTestId('choose-columns').click();
   await panel.locator('input[value="level"]').uncheck();
   await panel.locator('input[value="count"]').check();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pressHead, sortingSteps, sortRows, type SortRule } from '@/analysis/sort-rows';
+import { pressHead, readSort, sortingSteps, sortRows, writeSort, type SortRule } from '@/analysis/sort-rows';
 import type { TableColumn } from '@/analysis/table-column';
 
 interface Row {
@@ -72,5 +72,25 @@ describe('a head pressed', () => {
     expect(pressHead([rule('size')], 'name', true)).toEqual([rule('size'), rule('name')]);
     expect(pressHead([rule('name'), rule('size')], 'name', true)).toEqual([rule('name', true), rule('size')]);
     expect(pressHead([rule('name', true), rule('size')], 'name', true)).toEqual([rule('size')]);
+  });
+});
+
+describe('a sort as text for an address', () => {
+  it('says column by column which way, and reads back as it was', () => {
+    const rules = [rule('name', true), rule('size')];
+    expect(writeSort(rules)).toBe('-name,size');
+    expect(readSort('-name,size', COLUMNS)).toEqual(rules);
+    expect([writeSort([]), readSort('', COLUMNS)]).toEqual(['', []]);
+  });
+
+  it('takes from any text only columns that are there, each once', () => {
+    expect(readSort('size,-size,colour,--name', COLUMNS)).toEqual([rule('size')]);
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const columns = readSort(text, COLUMNS).map(({ column }) => column);
+        expect(new Set(columns).size).toBe(columns.length);
+        expect(['name', 'size']).toEqual(expect.arrayContaining(columns));
+      }),
+    );
   });
 });
