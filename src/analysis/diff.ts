@@ -67,13 +67,11 @@ const namesOf = (data: object): CollectionName[] => Object.keys(data) as Collect
  * `apply(diff(a, b), a)` equals `b`, the order of records included; the order of keys in an object says nothing. Both
  * have the same collections, in each of which ids are unique.
  */
-export function diff<Name extends CollectionName>(before: Pick<Collections, Name>, after: Pick<Collections, Name>): readonly Change[] {
-  const [a, b] = [before, after] as unknown as readonly Readonly<Record<string, readonly AnyRecord[]>>[];
-  return namesOf(before).flatMap((name) => diffCollection(name, a?.[name] ?? [], b?.[name] ?? []));
+export function diff(before: Partial<Collections>, after: Partial<Collections>): readonly Change[] {
+  return namesOf(before).flatMap((name) => diffCollection(name, before[name] ?? [], after[name] ?? []));
 }
 
 /** The dataset after the changes; a collection that none of them touches is the same list. Changes of records that are not there do nothing. */
-export function apply<Name extends CollectionName>(changes: readonly Change[], data: Pick<Collections, Name>): Pick<Collections, Name> {
-  const lists = data as unknown as Readonly<Record<string, readonly AnyRecord[]>>;
-  return Object.fromEntries(namesOf(data).map((name) => [name, applyTo(name, changes, lists[name] ?? [])])) as unknown as Pick<Collections, Name>;
+export function apply<Data extends Partial<Collections>>(changes: readonly Change[], data: Data): Data {
+  return Object.fromEntries(namesOf(data).map((name) => [name, applyTo(name, changes, data[name] ?? [])])) as unknown as Data;
 }

@@ -1,10 +1,9 @@
 import type { Change } from '@/domain/change';
 import type { Citation } from '@/domain/citation';
-import type { Collections } from '@/domain/collections';
 import type { Figure } from '@/domain/figure';
 import type { RecordId } from '@/domain/record-id';
 import type { SelectContext } from './context';
-import { countedFigures } from './counted-figures';
+import { countedFigures, type CountedData } from './counted-figures';
 import { apply, diff } from './diff';
 import { isSame } from './news';
 import { indexRecords } from './record-index';
@@ -35,7 +34,7 @@ const byId = (figures: readonly Figure[]): ReadonlyMap<string, Figure> => new Ma
 const shown = (figure: Figure | undefined): unknown => figure && [figure.value, figure.qualifier];
 const citationsIn = (records: readonly RecordDifference[]): readonly Citation[] => records.flatMap(({ citations }) => citations);
 
-function differencesOf(changes: readonly Change[], before: Collections, after: Collections, context: SelectContext): Differences {
+function differencesOf(changes: readonly Change[], before: CountedData, after: CountedData, context: SelectContext): Differences {
   const [had, has] = [indexRecords(before), indexRecords(after)];
   const records = changes.flatMap((change): readonly RecordDifference[] => {
     if (change.change === 'ordered') return [];
@@ -55,11 +54,11 @@ function differencesOf(changes: readonly Change[], before: Collections, after: C
 }
 
 /** How two datasets differ: in records, and in the numbers counted from them; figures in the order of the wall, then of their cuts. */
-export function compareDatasets(before: Collections, after: Collections, context: SelectContext): Differences {
+export function compareDatasets(before: CountedData, after: CountedData, context: SelectContext): Differences {
   return differencesOf(diff(before, after), before, after, context);
 }
 
 /** What some changes would make of a dataset. */
-export function effectOf(changes: readonly Change[], data: Collections, context: SelectContext): Differences {
+export function effectOf(changes: readonly Change[], data: CountedData, context: SelectContext): Differences {
   return differencesOf(changes, data, apply(changes, data), context);
 }
