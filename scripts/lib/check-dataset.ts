@@ -1,4 +1,6 @@
+import { READINGS } from '@/domain/reading';
 import { checkManifest } from './check-manifest';
+import { checkReadings } from './check-readings';
 import { checkIds, checkRecords } from './check-records';
 import { checkStory } from './check-stories';
 import { fileFault, type DataFault } from './data-fault';
@@ -7,7 +9,7 @@ import { parseDataset } from './parse-dataset';
 import { collectionOf } from './parts';
 
 const belongs = (name: string): boolean =>
-  name === 'manifest' || name.startsWith('stories/') || collectionOf(name) !== undefined;
+  name === 'manifest' || name === READINGS || name.startsWith('stories/') || collectionOf(name) !== undefined;
 
 /** Everything that is wrong with a dataset, in the order it was found; an empty list = it meets the contract. */
 export function checkDataset(files: DatasetFiles): DataFault[] {
@@ -15,6 +17,7 @@ export function checkDataset(files: DatasetFiles): DataFault[] {
   const dataset = parseDataset(files, (fault) => faults.push(fault));
   faults.push(...[...files.keys()].filter((name) => !belongs(name)).map((name) => fileFault(name, 'not a collection of the contract')));
   faults.push(...checkIds(dataset), ...checkRecords(dataset));
+  faults.push(...checkReadings(dataset, faults.length === 0));
   faults.push(...dataset.stories.flatMap((story) => checkStory(story, dataset.manifest?.version)));
   if (dataset.manifest) faults.push(...checkManifest(dataset.manifest, files));
   return faults;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { COLLECTION_NAMES } from '@/domain/collections';
 import type { Manifest } from '@/domain/manifest';
+import { READINGS } from '@/domain/reading';
 import type { DatasetFiles } from './files';
 import { filesOf } from './parts';
 
@@ -10,7 +11,7 @@ export function describeFile(bytes: Buffer): Pick<Manifest['files'][string], 'co
   return { count: Array.isArray(value) ? value.length : 1, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
-/** The `files` of a manifest: collections in the order of the contract, with their parts, then stories. Throws on a file that is not JSON. */
+/** The `files` of a manifest: collections in the order of the contract, with their parts, then readings and stories. Throws on a file that is not JSON. */
 export function describeFiles(files: DatasetFiles): Manifest['files'] {
   const stories = [...files.keys()].filter((name) => name.startsWith('stories/'));
   const described: Manifest['files'] = {};
@@ -19,6 +20,6 @@ export function describeFiles(files: DatasetFiles): Manifest['files'] {
     if (first) described[name] = { ...first, ...(more.length > 0 && { parts: more }) };
   };
   for (const name of COLLECTION_NAMES) describe(name, filesOf(name, files.keys()));
-  for (const name of stories) describe(name, [name]);
+  for (const name of [READINGS, ...stories]) describe(name, [name]);
   return described;
 }

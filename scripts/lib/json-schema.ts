@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { Config, CONFIG_FILE } from '@/data/config';
 import { COLLECTION_NAMES, COLLECTIONS } from '@/domain/collections';
 import { Manifest } from '@/domain/manifest';
+import { Reading, READINGS } from '@/domain/reading';
 import { Story } from '@/domain/story';
 import { formatJson } from './files';
 
@@ -14,6 +15,7 @@ const render = (schema: v.GenericSchema, title: string): string =>
 export function jsonSchemas(): ReadonlyMap<string, string> {
   return new Map([
     ...COLLECTION_NAMES.map((name) => [name, render(v.array(COLLECTIONS[name]), `${name}.json`)] as const),
+    [READINGS, render(v.array(Reading), `${READINGS}.json`)],
     ['manifest', render(Manifest, 'manifest.json')],
     ['story', render(Story, 'stories/<id>.json')],
   ]);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '@/domain/collections';
 import { Manifest } from '@/domain/manifest';
+import { Reading, READINGS } from '@/domain/reading';
 import { Story } from '@/domain/story';
 import { fileFault, type DataFault } from './data-fault';
 import { duplicateKeys } from './duplicate-keys';
@@ -21,6 +22,8 @@ export interface ParsedDataset {
   readonly manifest: Manifest | undefined;
   readonly records: readonly Parsed<AnyRecord>[];
   readonly stories: readonly Parsed<Story>[];
+  /** None where the dataset has no such file. */
+  readonly readings: readonly Parsed<Reading>[];
   /** Ids of each collection's file, or of each of its parts, in order, those of broken records included. */
   readonly ids: ReadonlyMap<string, readonly string[]>;
 }
@@ -81,5 +84,11 @@ export function parseDataset(files: DatasetFiles, report: (fault: DataFault) => 
       const value = input === undefined ? undefined : meets(Story, input, name, idOf(input) ?? '-');
       return value ? [{ file: `${name}.json`, value }] : [];
     });
-  return { manifest: manifest === undefined ? undefined : meets(Manifest, manifest, 'manifest', '-'), records, stories, ids };
+  const listed = files.has(READINGS) ? readJson(READINGS) : [];
+  if (listed !== undefined && !Array.isArray(listed)) report(fileFault(READINGS, 'not an array of records'));
+  const readings = (Array.isArray(listed) ? (listed as unknown[]) : []).flatMap((record, index): Parsed<Reading>[] => {
+    const value = meets(Reading, record, READINGS, idOf(record) ?? `#${index}`);
+    return value ? [{ file: `${READINGS}.json`, value }] : [];
+  });
+  return { manifest: manifest === undefined ? undefined : meets(Manifest, manifest, 'manifest', '-'), records, stories, readings, ids };
 }

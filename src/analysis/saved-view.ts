@@ -3,6 +3,7 @@ import type { Filter } from '@/domain/filter';
 import type { RecordId } from '@/domain/record-id';
 import type { SavedView } from '@/domain/saved-view';
 import { applyFilter } from './filter';
+import { newsIn } from './news';
 
 /** The facts that a filter leaves, in reading order. */
 export function idsUnder(data: Pick<Collections, FactCollection>, filter: Filter): readonly RecordId[] {
@@ -17,9 +18,9 @@ export interface ViewChange {
 
 /** Compares what a view leaves now with what it left when it was kept; `undefined` = nothing has changed. */
 export function changeSince({ count, records }: SavedView, now: readonly RecordId[]): ViewChange | undefined {
-  const then = new Set(records);
+  const listed = (ids: readonly RecordId[]): readonly { readonly id: RecordId }[] => ids.map((id) => ({ id }));
   const change = records
-    ? { added: now.filter((id) => !then.has(id)).length, gone: then.size - now.filter((id) => then.has(id)).length }
+    ? { added: newsIn(listed(records), listed(now)).length, gone: newsIn(listed(now), listed(records)).length }
     : { added: Math.max(0, now.length - count), gone: Math.max(0, count - now.length) };
   return change.added + change.gone > 0 ? change : undefined;
 }

@@ -21,7 +21,7 @@ export function itemSquare(
   where: string,
   context: ChartContext,
 ): SquareMark {
-  return { ...place, ...squareOf(item.status), isNew: context.added.has(item.record), mark: itemMark(item, where, context.messages) };
+  return { ...place, ...squareOf(item.status), isNew: context.news.has(item.record), mark: itemMark(item, where, context.messages) };
 }
 
 /** A cell: a square an item, one square and ×n where they do not fit, a short dash where the document is silent. */

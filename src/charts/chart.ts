@@ -20,8 +20,8 @@ export interface ChartContext {
   readonly messages: Messages;
   /** Where the screen's bezels run through the picture, px from its left edge, ascending; no word stands across one. */
   readonly seams: readonly number[];
-  /** Records that are new since the last version; their squares are marked. */
-  readonly added: ReadonlySet<RecordId>;
+  /** Records that are new or changed since the last version; their squares are marked. */
+  readonly news: ReadonlySet<RecordId>;
   /** Whether something stands aside because other values of its facet are chosen: it is drawn faded, not left out. */
   readonly isFaded: (choice: Choice) => boolean;
 }

@@ -56,7 +56,7 @@ function barGrounds(bar: GanttBar, lane: PlannedLane, plan: GanttPlan, ask: Gant
 
 /** Squares of a bar: the records of its date, or one that stands for them all. */
 function barSquares(bar: GanttBar, lane: PlannedLane, plan: GanttPlan, ask: GanttAsk, context: ChartContext): readonly Tied[] {
-  const { messages, added } = context;
+  const { messages, news } = context;
   const date = formatEdtf(bar.group.date, messages.locale);
   const size = Math.min(bar.size, plan.size);
   const isFolded = bar.items.length > bar.shown;
@@ -64,7 +64,7 @@ function barSquares(bar: GanttBar, lane: PlannedLane, plan: GanttPlan, ask: Gant
     spot: { span: bar.span, dx: INSET + size / 2 + index * bar.pitch, y: middleOf(bar, lane, plan) },
     size,
     ...squareOf(item.status),
-    isNew: added.has(item.record),
+    isNew: news.has(item.record),
     isFaded: isOutside(bar.group.date, ask),
     mark: isFolded ? figureMark(bar.group.figure, `${lane.name} · ${date}`, messages) : sayItem(item, lane.name, date, context),
     ...(!isFolded && { record: item.record }),
@@ -88,7 +88,7 @@ function barWord(bar: GanttBar, lane: PlannedLane, plan: GanttPlan, ask: GanttAs
 function bayOf(lane: PlannedLane, plan: GanttPlan, frame: GanttFrame, ask: GanttAsk, context: ChartContext): { readonly squares: readonly Tied[]; readonly labels: readonly LabelMark[] } {
   const { undated } = lane.lane;
   if (!undated) return { squares: [], labels: [] };
-  const { messages, added } = context;
+  const { messages, news } = context;
   const words = ganttWords(messages.locale);
   const where = `${lane.name} · ${words.undated}`;
   const y = HEAD + lane.first + plan.pitch / 2;
@@ -108,7 +108,7 @@ function bayOf(lane: PlannedLane, plan: GanttPlan, frame: GanttFrame, ask: Gantt
       spot: { x: frame.bay.left + size / 2 + index * pitch, y },
       size,
       ...squareOf(item.status),
-      isNew: added.has(item.record),
+      isNew: news.has(item.record),
       isFaded,
       mark: isFolded ? mark : itemMark(item, where, messages),
       ...(!isFolded && { record: item.record }),

@@ -96,7 +96,7 @@ function squaresOf(cluster: Cluster, isWorded: boolean, frame: TimelineFrame, co
       shift: [start + run.size / 2 + place * run.pitch, 0],
       size: run.size,
       ...squareOf(item.status),
-      isNew: context.added.has(item.record),
+      isNew: context.news.has(item.record),
       mark: run.times === undefined ? itemMark(item, lane, messages) : figure,
     }));
     // Where not one square fits its number stands alone, unless the words over it give it.

@@ -1,3 +1,4 @@
+import { newsIn } from '@/analysis/news';
 import type { CollectionName } from '@/domain/collections';
 import type { Manifest } from '@/domain/manifest';
 import type { RecordId } from '@/domain/record-id';
@@ -19,7 +20,7 @@ export interface RefreshPorts extends AskPorts {
 const MANIFEST_FILE = 'manifest.json';
 const PATIENCE_MS = 1_000;
 
-const NOTHING_ADDED: ReadonlySet<RecordId> = new Set();
+const NO_NEWS: ReadonlySet<RecordId> = new Set();
 
 const NOTHING_SHOWN: AnyState = { quarantined: [] };
 
@@ -27,11 +28,9 @@ function isSameVersion(a: Manifest, b: Manifest): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** Ids that a collection gained; none where it was never shown before. */
-function gained(before: AnyState | undefined, after: AnyState): RecordId[] {
-  if (!before?.records || before.records === after.records) return [];
-  const known = new Set(before.records.map((record) => record.id));
-  return (after.records ?? []).map((record) => record.id).filter((id) => !known.has(id));
+/** What is new in a collection; nothing where it was never shown before. */
+function newsOf(before: AnyState | undefined, after: AnyState): RecordId[] {
+  return !before?.records || before.records === after.records ? [] : newsIn(before.records, after.records ?? []);
 }
 
 /** Decides for all files at once whether a newer version is swapped in, held back, or whether the version stays. */
@@ -56,23 +55,23 @@ function assemble(before: Snapshot | undefined, names: readonly CollectionName[]
   const check = { checkedAt: now, ...(serverTime !== undefined && { serverTime }) };
   const next = parseManifest(answer ?? { code: 'EMPTY' });
   if (isFailure(next)) {
-    const { manifest, collections = {}, added = NOTHING_ADDED, manifestFault: lasting } = before ?? {};
+    const { manifest, collections = {}, news = NO_NEWS, manifestFault: lasting } = before ?? {};
     const manifestFault = faultOf(next, MANIFEST_FILE, lasting, now);
-    return deepFreeze({ ...(manifest && { manifest }), manifestFault, collections, added, ...check });
+    return deepFreeze({ ...(manifest && { manifest }), manifestFault, collections, news, ...check });
   }
   const states: Partial<Record<CollectionName, AnyState>> = { ...before?.collections };
   const arrivals = names.flatMap((name) => readArrival(name, next, answers, states[name] ?? NOTHING_SHOWN) ?? []);
   const settled = settleAll(before?.manifest, next, arrivals, now);
-  const kept = settled.swapped ? NOTHING_ADDED : (before?.added ?? NOTHING_ADDED);
+  const kept = settled.swapped ? NO_NEWS : (before?.news ?? NO_NEWS);
   const more = arrivals.flatMap(({ name }, index) => {
     const state = settled.states[index] ?? NOTHING_SHOWN;
-    const ids = gained(states[name], state);
+    const ids = newsOf(states[name], state);
     states[name] = state;
     return ids;
   });
   // The same set while it says the same, so that a check without news repaints nothing.
-  const added = more.length === 0 ? kept : new Set([...kept, ...more]);
-  return deepFreeze({ manifest: settled.manifest, collections: states as Snapshot['collections'], added, ...check });
+  const news = more.length === 0 ? kept : new Set([...kept, ...more]);
+  return deepFreeze({ manifest: settled.manifest, collections: states as Snapshot['collections'], news, ...check });
 }
 
 /** Further parts of the collections that are in parts, where they are still to be asked for. */

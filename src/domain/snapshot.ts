@@ -31,6 +31,6 @@ export interface Snapshot {
   readonly checkedAt: number;
   /** The server's clock at that moment, epoch milliseconds; absent where it does not say. */
   readonly serverTime?: number;
-  /** Ids that the shown version has and the one before did not; empty on the first load. */
-  readonly added: ReadonlySet<RecordId>;
+  /** Ids of records that the shown version has and the one before had not, or had otherwise; empty on the first load. */
+  readonly news: ReadonlySet<RecordId>;
 }

@@ -87,6 +87,27 @@ describe('data:check', () => {
     expect(faults()).toEqual(['enterprises.json  ent-06  locality  湖南 does not stand in 湖北国创高新材料股份有限公司']);
   });
 
+  it.each([
+    ['of a doubt that no document has', '"amb-16"', '"amb-99"', 'id  no document has the doubt amb-99'],
+    ['that stands twice', '"amb-16"', '"amb-01"', 'id  id stands twice'],
+    ['whose words do not stand in the paragraph', '"今年1月"', '"去年1月"', 'citations.0.exact  not in paragraph s2-2: 去年1月'],
+    ['that sets out from another value than is recorded', '"before": "planned"', '"before": "built"', 'otherwise.changes.0.fields.0.before  plt-05 has another status'],
+    ['that changes a record which is not there', '"id": "plt-02"', '"id": "plt-99"', 'otherwise.changes.0.id  no plt-99 in platforms'],
+    ['that adds a record which is there', '"id": "cnt-01-under-construction"', '"id": "psp-01"', 'otherwise.changes.1.id  already psp-01 in platforms'],
+    ['that makes a record break its schema', '"after": "under-construction"', '"after": "open"', 'otherwise.changes.0.status  plt-05: Invalid type'],
+    ['that leaves a reference without its record', '"after": "ent-01"', '"after": "ent-98"', 'otherwise.changes  cer-01 enterprise: no ent-98 in enterprises'],
+  ])('names a reading %s', (_, from, to, fault) => {
+    edit('readings.json', '[', from, to);
+    expect(faults()).toEqual([expect.stringContaining(fault)]);
+  });
+
+  it('asks for no readings where a dataset has none, and names a file of them that is no list', () => {
+    rmSync(join(dir, 'readings.json'));
+    expect(faults()).toEqual(['manifest.json  -  files.readings  no such file']);
+    writeFileSync(join(dir, 'readings.json'), '{}');
+    expect(faults()).toEqual(['readings.json  -  -  not an array of records']);
+  });
+
   it('names a step of a story that shows no figure', () => {
     edit('stories/leadership-briefing.json', 'next-steps', '"next-steps"\n', '\n');
     expect(faults()).toEqual(['stories/leadership-briefing.json  leadership-briefing  steps.9.figures  shows no figure']);

@@ -59,7 +59,7 @@ describe('landing', () => {
   });
 
   it('marks what is new since the last version', () => {
-    const context = { ...specimenContext(...STANDARD), added: new Set(['cat-02']) };
+    const context = { ...specimenContext(...STANDARD), news: new Set(['cat-02']) };
     const marked = draw(REPLY, context).svg;
     expect(squaresIn(marked, context.tokens.text)).toBe(1);
     expect(squaresIn(draw(REPLY, specimenContext(...STANDARD)).svg, context.tokens.text)).toBe(0);

@@ -115,7 +115,7 @@ describe('the lanes of years', () => {
   });
 
   it('mark records that are new since the last version', () => {
-    const context = { ...specimenContext(...STANDARD), added: new Set(['del-01']) };
+    const context = { ...specimenContext(...STANDARD), news: new Set(['del-01']) };
     const corners = (svg: string): number => svg.split('fill="#E9EFEA"').length;
     expect(corners(draw(replyTimeline(), context).svg)).toBe(corners(draw(replyTimeline()).svg) + 1);
   });

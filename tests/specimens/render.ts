@@ -13,7 +13,7 @@ use([CustomChart, GridComponent, AriaComponent, SVGRenderer]);
 
 /** A wall of 1080 lines: u = 10 px; nothing is new. */
 export function specimenContext(width: number, height: number, ground: Ground = 'dark', locale: Locale = 'zh-CN', u = 10): ChartContext {
-  return { tokens: TOKENS[ground], u, width, height, messages: messagesFor(locale), seams: [], added: new Set(), isFaded: () => false };
+  return { tokens: TOKENS[ground], u, width, height, messages: messagesFor(locale), seams: [], news: new Set(), isFaded: () => false };
 }
 
 /** The chart as SVG text; ids in order of appearance, because ECharts counts them on within a process. */

@@ -93,7 +93,7 @@ describe('the timeline strip', () => {
 
   it('marks records that are new since the last version', () => {
     const plain = draw(replyTimeline()).svg;
-    const context = { ...specimenContext(WIDTH, HEIGHT), added: new Set(['del-01']) };
+    const context = { ...specimenContext(WIDTH, HEIGHT), news: new Set(['del-01']) };
     const corners = (svg: string): number => svg.split('fill="#E9EFEA"').length;
     expect(corners(draw(replyTimeline(), context).svg)).toBe(corners(plain) + 1);
   });

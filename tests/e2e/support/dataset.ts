@@ -6,6 +6,7 @@ import type { CollectionName, Collections, RecordOf } from '@/domain/collections
 import { COLLECTION_NAMES } from '@/domain/collections';
 import type { Manifest } from '@/domain/manifest';
 import type { FaultServer } from '../../fixtures/fault-server';
+import { followUp, FOLLOWED } from '../../fixtures/follow-up/follow-up';
 import { SITE_DIR } from './test';
 
 function readJson(name: string): unknown {
@@ -74,4 +75,10 @@ export function mutation(): Version {
       each.id === 'ent-01' ? { ...each, name: { zh: '武汉易名再制造有限公司', en: 'Renamed Co., Ltd.' }, shortEn: 'Renamed' } : each,
     ),
   });
+}
+
+/** The dataset once a second document is in. */
+export function followingVersion(): Version {
+  const shipped = Object.fromEntries(FOLLOWED.map((name) => [name, readCollection(name)])) as Partial<Collections>;
+  return newVersion('2099.2', followUp(shipped));
 }

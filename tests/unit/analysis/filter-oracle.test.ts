@@ -1,14 +1,11 @@
 import fc from 'fast-check';
-import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { applyFilter, filterAll, undatedLeftOut } from '@/analysis/filter';
 import { withoutOwnFacets } from '@/analysis/panel-query';
-import { COLLECTIONS, COLLECTION_NAMES, FACT_COLLECTIONS, type CollectionName, type Collections } from '@/domain/collections';
+import { COLLECTION_NAMES, FACT_COLLECTIONS, type CollectionName, type Collections } from '@/domain/collections';
 import { EMPTY_FILTER, FILTER_NAMES, RECORD_KINDS, type Filter } from '@/domain/filter';
 import { LEVELS, STATUSES } from '@/domain/vocabulary';
-
-/** A record as plain data: the oracle knows no types of the app but the filter's. */
-type Plain = Readonly<Record<string, unknown>> & { readonly id: string };
+import { datasets, DATES, ENTERPRISES, PLACES, SECTORS, some, type Plain } from '../../fixtures/arbitrary-datasets';
 
 // ---- the oracle: the rules, said as plainly as can be, one record at a time ----
 
@@ -80,74 +77,7 @@ const oracle = (records: readonly Plain[], filter: Filter, name: CollectionName)
 const oracleUndated = (records: readonly Plain[], filter: Filter, name: CollectionName): number =>
   filter.from === '' && filter.to === '' ? 0 : oracle(records, { ...filter, from: '', to: '' }, name).filter((record) => record['date'] === null).length;
 
-// ---- random datasets ----
-
-const SECTORS = ['machine-tools', 'tyres', 'auto-parts'];
-const PLACES = ['jiangxia', 'caidian'];
-const ENTERPRISES = ['ent-01', 'ent-02', 'ent-03'];
-const DATES = ['2016', '2020', '2023', '2016-02', '2020-02', '2023-12', '2020-02-29', '2023-01-01', '2016-12-31', '2016/2020', '2020-03/2023-01'];
-const WORDS = ['千里马机械', '激光再制造', 'Laser Works', 'LASER', 'Straße', '武科规', 'a'];
-
-const text = fc.record({ zh: fc.constantFrom(...WORDS), en: fc.constantFrom(...WORDS) });
-const some = (values: readonly string[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: values.length });
-const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
-const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
-const date = orNull(fc.constantFrom(...DATES));
-const enterprise = fc.constantFrom(...ENTERPRISES);
-const basis = fc.constantFrom('quoted', 'derived', 'external', 'illustrative');
-const source = 'https://example.org/';
-const citation = fc.record({ document: fc.constant('doc-01'), paragraph: fc.constant('s1'), exact: fc.constantFrom(...WORDS), gloss: fc.constantFrom(...WORDS) });
-const entry = {
-  name: text,
-  date,
-  level: maybe(orNull(fc.constantFrom(...LEVELS))),
-  sectors: some(SECTORS),
-  basis: maybe(fc.constant('illustrative')),
-  citations: fc.array(citation, { minLength: 1, maxLength: 2 }),
-  external: maybe(fc.constantFrom({ name: { value: '官方名称', source } }, { date: { value: '2021-04-14', source } }, {})),
-};
-const status = (...values: readonly string[]) => fc.constantFrom(...values);
-
-/** What the records of each collection are made of, but for their ids. */
-const FIELDS: { readonly [Name in CollectionName]: Readonly<Record<string, fc.Arbitrary<unknown>>> } = {
-  documents: { ...entry, number: fc.constantFrom(...WORDS), shortName: text, issuer: text, paragraphs: fc.constant([]), doubts: fc.constant([]) },
-  sectors: { name: text, shortName: text, kind: fc.constant('remanufacturing'), order: fc.nat(9), citations: fc.constant([]) },
-  places: { name: text, shortName: text, kind: fc.constant('district'), adcode: fc.constant(null), hosts: fc.constant([]), tile: fc.constant(null) },
-  enterprises: { ...entry, shortEn: fc.constantFrom(...WORDS), aliases: some(WORDS), role: fc.constant('remanufacturer') },
-  pilots: { ...entry, enterprise: orNull(enterprise), category: fc.constant(null), status: status('accepted', 'planned') },
-  products: { ...entry, enterprise, status: status('listed'), policy: fc.constant('pol-05') },
-  deliveries: { ...entry, enterprise, status: status('delivered'), place: orNull(fc.constantFrom(...PLACES)), placeLabel: fc.constant(null) },
-  titles: { ...entry, enterprise, status: status('awarded') },
-  platforms: { ...entry, kind: fc.constant('innovation'), type: fc.constant(null), enterprise: orNull(enterprise), status: status('built', 'planned', 'filed'), count: fc.constant(1) },
-  projects: { ...entry, enterprise: orNull(enterprise), status: status('approved-project') },
-  policies: { ...entry, kind: fc.constant('plan'), nameAsPrinted: maybe(fc.constantFrom(...WORDS)), number: maybe(fc.constantFrom(...WORDS)) },
-  directions: {
-    ...entry,
-    kind: fc.constant('next-step'),
-    policy: fc.constant(null),
-    status: status('direction'),
-    ...Object.fromEntries(['technologies', 'components', 'channels', 'means'].map((name) => [name, fc.constant([])])),
-  },
-  statements: { ...entry, kind: fc.constant('framing'), enterprises: maybe(some(ENTERPRISES)) },
-  indicators: { name: text, definition: text, unit: fc.constant('t'), formula: text, standard: fc.constant(null), additiveAcrossSectors: fc.boolean(), basis },
-  observations: { indicator: fc.constant('i'), sector: fc.constantFrom(...SECTORS), period: fc.constant('2020-Q1'), value: fc.nat(), basis },
-  'watch-rules': { check: fc.constant('document-age'), rationale: text },
-};
-
-/** Collections whose records are what others refer to have just those ids. */
-const IDS: Partial<Record<CollectionName, readonly string[]>> = { sectors: SECTORS, places: PLACES, enterprises: ENTERPRISES };
-
-function collection(name: CollectionName): fc.Arbitrary<readonly Plain[]> {
-  const ids = IDS[name] ?? Array.from({ length: 6 }, (_, index) => `${name}-${index}`);
-  const schema = v.array(COLLECTIONS[name] as v.GenericSchema<unknown, Plain>);
-  const bodies = fc.array(fc.record(FIELDS[name]), { maxLength: ids.length });
-  const present = (body: object): object => Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
-  return bodies.map((all) => v.parse(schema, all.map((body, index) => ({ ...present(body), id: ids[index] }))));
-}
-
-const datasets: fc.Arbitrary<Collections> = fc.record(
-  Object.fromEntries(COLLECTION_NAMES.map((name) => [name, collection(name)])),
-) as unknown as fc.Arbitrary<Collections>;
+// ---- random filters ----
 
 /** Mostly a few filters at once, so that something is left; each of them is often empty. */
 const now = <T>(value: fc.Arbitrary<T>, none: T) => fc.oneof({ weight: 3, arbitrary: fc.constant(none) }, { weight: 2, arbitrary: value });

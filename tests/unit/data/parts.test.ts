@@ -105,7 +105,7 @@ describe('a collection in parts', () => {
     Object.assign(server.files, V2);
     const swapped = await server.check();
     expect(ids(swapped)).toEqual(['a', 'b', 'c', 'e', 'f']);
-    expect([...swapped.added].sort()).toEqual(['e', 'f']);
+    expect([...swapped.news].sort()).toEqual(['e', 'f']);
   });
 
   it('can become one file, and one file parts', async () => {

@@ -57,7 +57,7 @@ describe('refreshSnapshot, first load', () => {
     const snapshot = await serve(V1).check();
     expect(ids(snapshot)).toEqual(['a']);
     expect(snapshot).toMatchObject({ manifest: { version: '1' }, checkedAt: 30_000, collections: { observations: { confirmedAt: 30_000 } } });
-    expect(snapshot.added.size).toBe(0);
+    expect(snapshot.news.size).toBe(0);
     expect([snapshot, snapshot.collections, snapshot.collections.observations].every(Object.isFrozen)).toBe(true);
   });
 
@@ -148,7 +148,7 @@ describe('refreshSnapshot, same version', () => {
     expect(ids(twice)).toEqual(['a', 'c']);
     expect(twice.collections.observations).toMatchObject({ unlisted: true });
     expect(twice.collections.observations).not.toHaveProperty('fault');
-    expect([...twice.added]).toEqual(['c']);
+    expect([...twice.news]).toEqual(['a', 'c']);
   });
 
   it('counts records left out without dropping the file', async () => {
@@ -163,7 +163,7 @@ describe('refreshSnapshot, same version', () => {
     await server.check(['observations']);
     const snapshot = await server.check();
     expect(ids(snapshot, 'indicators')).toEqual(['i']);
-    expect(snapshot.added.size).toBe(0);
+    expect(snapshot.news.size).toBe(0);
   });
 });
 
@@ -190,17 +190,24 @@ describe('refreshSnapshot, failing manifest', () => {
 });
 
 describe('refreshSnapshot, newer version', () => {
-  it('swaps it in whole and marks the ids it added until the next version', async () => {
+  it('marks what says something else as well', async () => {
+    const server = serve(version('1', [observation('a'), observation('b')]));
+    await server.check();
+    Object.assign(server.files, version('2', [observation('a', 2), observation('b')]));
+    expect([...(await server.check()).news]).toEqual(['a']);
+  });
+
+  it('swaps it in whole and marks what is new in it until the next version', async () => {
     const server = serve(V1);
     await server.check();
     Object.assign(server.files, V2);
     const swapped = await server.check();
     expect(swapped).toMatchObject({ manifest: { version: '2' } });
     expect([ids(swapped), ids(swapped, 'indicators')]).toEqual([['a', 'b'], ['i', 'j']]);
-    expect([...swapped.added].sort()).toEqual(['b', 'j']);
-    expect([...(await server.check()).added].sort()).toEqual(['b', 'j']);
+    expect([...swapped.news].sort()).toEqual(['b', 'j']);
+    expect([...(await server.check()).news].sort()).toEqual(['b', 'j']);
     Object.assign(server.files, V1);
-    expect((await server.check()).added.size).toBe(0);
+    expect((await server.check()).news.size).toBe(0);
   });
 
   it.each<[string, string | Answer, string]>([

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES } from '@/domain/text';
 import { messagesFor } from '@/format/messages';
 import { indicatorWords, type IndicatorWords } from '@/format/messages/desk/indicator';
+import { readingWords, type ReadingWords } from '@/format/messages/desk/readings';
 import { recordWords, type RecordWords } from '@/format/messages/desk/record';
 import { figure } from '../../fixtures/figure';
 import { lostParts, sayAll, type Told } from './told';
@@ -24,10 +25,11 @@ const INDICATOR: Told<IndicatorWords> = {
   through: ['2016', '2025'],
   inBrackets: ['t'],
 };
+const READING: Told<ReadingWords> = { becomes: ['4', '5'], records: [7] };
 
 describe.each(LOCALES)('the words of the pages of records and indicators in %s', (locale) => {
   const messages = messagesFor(locale);
-  const spoken = [...sayAll(recordWords(locale), RECORD, messages), ...sayAll(indicatorWords(locale), INDICATOR, messages)];
+  const spoken = [...sayAll(recordWords(locale), RECORD, messages), ...sayAll(indicatorWords(locale), INDICATOR, messages), ...sayAll(readingWords(locale), READING, messages)];
 
   it('say something, pass on all they are told, and are of one language', () => {
     expect(spoken.filter(({ text }) => text.trim() === '' || /undefined|null|NaN|\[object/.test(text))).toEqual([]);
@@ -38,6 +40,6 @@ describe.each(LOCALES)('the words of the pages of records and indicators in %s',
 
 it('the pages have the same words in both languages', () => {
   const paths = (locale: (typeof LOCALES)[number]): readonly string[] =>
-    [...sayAll(recordWords(locale), RECORD, messagesFor(locale)), ...sayAll(indicatorWords(locale), INDICATOR, messagesFor(locale))].map(({ path }) => path).sort();
+    [...sayAll(recordWords(locale), RECORD, messagesFor(locale)), ...sayAll(indicatorWords(locale), INDICATOR, messagesFor(locale)), ...sayAll(readingWords(locale), READING, messagesFor(locale))].map(({ path }) => path).sort();
   expect(paths('en')).toEqual(paths('zh-CN'));
 });

@@ -8,7 +8,7 @@ const good = { records: [], quarantined: [], confirmedAt: 10_000 };
 const snapshot = (collections: Snapshot['collections'], manifestFault?: Fault): Snapshot => ({
   collections,
   checkedAt: 20_000,
-  added: new Set(),
+  news: new Set(),
   ...(manifestFault && { manifestFault }),
 });
 const NEEDS = ['titles', 'pilots'] as const;

@@ -13,7 +13,7 @@ export const frame: typeof zh = {
     failingSince: (time) => `Unread since ${time}`,
     field: (path) => `field ${path}`,
     leftOut: (left, total) => `${left} of ${total} left out`,
-    news: (count) => `${count} new`,
+    news: (count) => `${count} new or changed`,
     loosen: (filter, values, count) => `Drop “${filter} = ${values}” to see ${plural(count, 'record', 'records')}`,
   },
   status: {
@@ -22,7 +22,7 @@ export const frame: typeof zh = {
     checked: (time) => `Checked ${time}`,
     next: (time) => `Next ${time}`,
     connecting: 'Reading data',
-    updated: (version, count) => `Updated to ${version}, ${count} new`,
+    updated: (version, count) => `Updated to ${version}, ${count} new or changed`,
     delayed: (failed, all) => `${failed} of ${plural(all, 'panel', 'panels')} delayed`,
     unlisted: (files) => `Not as the manifest says: ${files}`,
     leftOut: (count) => `${plural(count, 'record', 'records')} left out`,

@@ -10,7 +10,7 @@ export const frame = {
     failingSince: (time: string) => `${time} 起未能读取`,
     field: (path: string) => `字段 ${path}`,
     leftOut: (left: number, total: number) => `${total} 条中 ${left} 条未纳入`,
-    news: (count: number) => `新增 ${count} 条`,
+    news: (count: number) => `新增或修改 ${count} 条`,
     loosen: (filter: string, values: string, count: number) => `去掉「${filter} = ${values}」可见 ${count} 条`,
   },
   status: {
@@ -19,7 +19,7 @@ export const frame = {
     checked: (time: string) => `${time} 核对`,
     next: (time: string) => `下次核对 ${time}`,
     connecting: '正在读取数据',
-    updated: (version: string, count: number) => `已更新至 ${version}，新增 ${count} 条`,
+    updated: (version: string, count: number) => `已更新至 ${version}，新增或修改 ${count} 条`,
     delayed: (failed: number, all: number) => `${all} 个面板中 ${failed} 个延迟`,
     unlisted: (files: string) => `与清单不符：${files}`,
     leftOut: (count: number) => `${count} 条记录未纳入`,
