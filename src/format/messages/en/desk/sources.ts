@@ -37,15 +37,10 @@ export const sources: SourcesWords = {
     hint: 'Point at a sentence, or move to it, and its records are listed here; a click or Enter stays with them, Esc goes back.',
     close: 'Back to the text',
     uses: 'Numbers that rest on it',
-    where: 'on',
     desk: 'Filter the desk by',
     explore: 'Explore',
     wall: (scene) => `Wall: ${scene}`,
   },
-  sentence: (records) => (records === 1 ? '1 record' : `${records} records`),
   read: 'Read in the document',
-  print: {
-    notes: 'Records',
-    source: (number, version, date) => `Source: ${number} · data version ${version} · data as of ${date}`,
-  },
+  notes: 'Records',
 };

@@ -44,16 +44,11 @@ export const sources = {
     hint: '指向或选中一句话，这里列出它的记录；单击或按 Enter 停留在此，按 Esc 返回。',
     close: '返回原文',
     uses: '用到它的数字',
-    where: '见',
     desk: '在探索台筛选',
     explore: '探索台',
     wall: (scene: string): string => `墙面·${scene}`,
   },
-  /** Of a sentence that has records, for those who hear it. */
-  sentence: (records: number): string => `${records} 条记录`,
   read: '在原文中阅读',
-  print: {
-    notes: '记录',
-    source: (number: string, version: string, date: string): string => `出处：${number} · 数据版本 ${version} · 数据截至 ${date}`,
-  },
+  /** Title of the list behind a printed document. */
+  notes: '记录',
 };
