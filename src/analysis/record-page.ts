@@ -1,9 +1,7 @@
 import { EMPTY_FILTER } from '@/domain/filter';
-import type { Figure } from '@/domain/figure';
 import { PAGE_COLLECTIONS, type PageCollection, type PageRecord } from '@/domain/record-page';
 import type { RecordId } from '@/domain/record-id';
 import type { SelectContext } from './context';
-import { FIGURES } from './figures';
 import { filterAll } from './filter';
 import { neighboursOf, type NeighbourGroup, type PageData } from './neighbours';
 import { fieldsOf, type FieldEntry } from './record-fields';
@@ -16,7 +14,7 @@ export interface NoPage {
   readonly id: RecordId;
 }
 
-/** A record with its fields in order, and the numbers of the wall that it goes into. */
+/** A record with its fields in order. */
 export interface RecordPage {
   readonly state: 'shown';
   readonly id: RecordId;
@@ -24,7 +22,6 @@ export interface RecordPage {
   /** The document has words for it; places, and headings of ours, have none. */
   readonly isRecorded: boolean;
   readonly fields: readonly FieldEntry[];
-  readonly restingOn: readonly Figure[];
 }
 
 interface Found {
@@ -42,7 +39,7 @@ export function pageRecord(id: RecordId, data: Partial<PageData>): Found | undef
 }
 
 /** All records on the basis asked for: a page is about one record, whatever else is filtered. */
-const onBasis = (all: PageData, { filter }: SelectContext): PageData => filterAll(all, { ...EMPTY_FILTER, basis: filter.basis });
+export const onBasis = (all: PageData, { filter }: SelectContext): PageData => filterAll(all, { ...EMPTY_FILTER, basis: filter.basis });
 
 /** The record's fields; or that there is no such record, or only on another basis. */
 export function selectRecordPage(id: RecordId, all: PageData, context: SelectContext): RecordPage | NoPage {
@@ -50,14 +47,12 @@ export function selectRecordPage(id: RecordId, all: PageData, context: SelectCon
   const found = pageRecord(id, data);
   if (!found) return { state: pageRecord(id, all) ? 'hidden' : 'unknown', id };
   const nameOf = namesIn(indexRecords(data));
-  const figures = Object.values(FIGURES).map(({ select }) => select(data, { ...context, filter: { ...EMPTY_FILTER, basis: context.filter.basis } }));
   return {
     state: 'shown',
     id,
     collection: found.collection,
     isRecorded: 'citations' in found.record && found.record.citations.length > 0,
     fields: fieldsOf(found.record, nameOf, context.dataDate),
-    restingOn: figures.filter((figure) => figure.records().includes(id)),
   };
 }
 

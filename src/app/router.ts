@@ -32,6 +32,7 @@ export const router = createRouter({
       children: [
         { path: '/explore', component: () => import('@/surfaces/explore/ExploreSurface.vue') },
         { path: '/record/:id', component: () => import('@/surfaces/record/RecordSurface.vue') },
+        { path: '/sources/:document?', component: () => import('@/surfaces/sources/SourcesSurface.vue') },
         { path: '/indicator/:id', component: () => import('@/surfaces/record/IndicatorSurface.vue') },
       ],
     },

@@ -19,7 +19,7 @@ export interface Condition {
 }
 
 /** What can be counted once however often records name it; a record itself, however many things it stands for. */
-export type Distinct = 'sector' | 'enterprise' | 'record' | TermKind;
+export type Distinct = 'sector' | 'enterprise' | 'record' | 'sentence' | TermKind;
 
 /** How a value was computed, as data; `src/format/formula.ts` puts it into words. */
 export type Formula =

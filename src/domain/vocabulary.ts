@@ -63,6 +63,7 @@ export const Unit = v.picklist([
   'term',
   'sector',
   'record',
+  'sentence',
   'place',
   'ratio',
   'multiple',

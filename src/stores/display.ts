@@ -14,6 +14,7 @@ export const useDisplayStore = defineStore('display', () => {
   const route = useRoute();
   const router = useRouter();
   const prefersDark = useMediaQuery('(prefers-color-scheme: dark)');
+  const isPrinting = useMediaQuery('print');
   const viewport = useViewport();
 
   const isWall = computed(() => route.path === '/' || route.path.startsWith('/wall'));
@@ -21,6 +22,8 @@ export const useDisplayStore = defineStore('display', () => {
   /** As asked for; without a word in the address dark on a wall, light elsewhere. */
   const theme = computed<Theme>(() => THEMES.find((each) => each === route.query['theme']) ?? defaultTheme.value);
   const resolvedTheme = computed<'dark' | 'light'>(() => {
+    // Paper is light.
+    if (isPrinting.value) return 'light';
     if (theme.value === 'auto') return prefersDark.value ? 'dark' : 'light';
     return theme.value;
   });

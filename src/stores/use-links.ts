@@ -2,22 +2,26 @@ import { computed } from 'vue';
 import { useRoute, type RouteLocationRaw } from 'vue-router';
 import type { Choice } from '@/domain/filter';
 import type { RecordId } from '@/domain/record-id';
+import type { SceneId } from '@/domain/scene';
 
 /** How things are shown goes along from page to page; what was asked of one page does not. */
 const KEPT = ['theme', 'lang', 'basis', 'keys'];
 
-/** Links to the pages of records and indicators, to the desk and to the wall, in the language, theme and basis of the page they stand on. */
+/** Links to the pages of records and indicators, to documents, to the desk and to the wall, in the language, theme and basis of the page they stand on. */
 export function useLinks() {
   const route = useRoute();
   const kept = computed(() => Object.fromEntries(Object.entries(route.query).filter(([name]) => KEPT.includes(name))));
 
   const toRecord = (id: RecordId): RouteLocationRaw => ({ path: `/record/${id}`, query: kept.value });
   const toIndicator = (id: RecordId): RouteLocationRaw => ({ path: `/indicator/${id}`, query: kept.value });
-  const toWall = (): RouteLocationRaw => ({ path: '/wall', query: kept.value });
+  /** The wall, at one of its scenes where one is given. */
+  const toWall = (scene?: SceneId): RouteLocationRaw => ({ path: '/wall', query: { ...kept.value, ...(scene && { scene }) } });
+  /** A document in the reader, at the words of a record where one is given; without a document the first. */
+  const toSource = (document = '', record?: RecordId): RouteLocationRaw => ({ path: `/sources/${document}`, query: { ...kept.value, ...(record && { cite: record }) } });
   /** The desk, narrowed to one value where one is given. */
   const toDesk = (choice?: Choice): RouteLocationRaw => ({ path: '/explore', query: { ...kept.value, ...(choice && { [choice.facet]: choice.value }) } });
   /** This page with values of every basis. */
   const toAllBases = (): RouteLocationRaw => ({ path: route.path, query: { ...route.query, basis: 'all' } });
 
-  return { toRecord, toIndicator, toWall, toDesk, toAllBases };
+  return { toRecord, toIndicator, toWall, toSource, toDesk, toAllBases };
 }

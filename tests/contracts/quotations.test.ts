@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { citationFault } from '../../scripts/lib/check-citations';
+import { mockCollections } from '../fixtures/mock-collections';
 import { allRawRecords, rawRecords, readMock, type RawRecord } from './mock';
 
 interface RawCitation {
@@ -22,6 +24,15 @@ describe('quotations', () => {
       .flatMap((record) => citationsOf(record).map((citation) => ({ record: record.id, ...citation })))
       .filter(({ document, paragraph, exact }) => !paragraphs.get(`${document}/${paragraph}`)?.includes(exact));
     expect(misquoted).toEqual([]);
+  });
+
+  it('stand at exactly one place there, by what stands before and after them', () => {
+    const documents = new Map(mockCollections().documents.map((document) => [document.id, document]));
+    const faults = Object.values(mockCollections()).flatMap((records) =>
+      records.flatMap((record) => ('citations' in record ? record.citations.map((citation) => [record.id, citationFault(citation, documents)]) : [])),
+    );
+    expect(faults.length).toBeGreaterThan(88);
+    expect(faults.filter(([, fault]) => fault)).toEqual([]);
   });
 
   it.each([

@@ -97,7 +97,7 @@ test('every chart draws for any address the marks of the engine’s rows, each w
         continue;
       }
       const { width, height } = await chart.evaluate((element) => ({ width: element.clientWidth, height: element.clientHeight }));
-      const context: ChartContext = { tokens: TOKENS.light, u: 7, width, height, messages: zh, seams: [], added: new Set(), isFaded: () => false };
+      const context: ChartContext = { tokens: TOKENS.light, u: 7, width, height, messages: zh, seams: [], news: new Set(), isFaded: () => false };
       const marks = expectedMarks(draw(filter, context));
       expect(await readMarks(page, id, marks.length), id).toEqual([...marks, marks.at(-1)]);
     }

@@ -1,15 +1,23 @@
 import { selectNeighbours, selectRecordPage, selectRecordTimeline, type NoPage, type RecordPage } from '@/analysis/record-page';
 import type { NeighbourGroup } from '@/analysis/neighbours';
 import type { PanelQuery } from '@/analysis/panel-query';
+import type { Use } from '@/analysis/resting-on';
 import type { RecordTimeline } from '@/analysis/record-timeline';
 import type { Figure } from '@/domain/figure';
 import { PAGE_COLLECTIONS, type PageCollection } from '@/domain/record-page';
 import type { RecordId } from '@/domain/record-id';
+import { USES_NEEDS, usesIn, type UsePlace } from '../uses/asked-panels';
 
-export const recordQuery = (id: RecordId): PanelQuery<PageCollection, RecordPage | NoPage> => ({
+/** A record's page with the figures that rest on the record. */
+export type UsedPage = RecordPage & { readonly uses: readonly Use<UsePlace>[] };
+
+export const recordQuery = (id: RecordId): PanelQuery<(typeof USES_NEEDS)[number], UsedPage | NoPage> => ({
   id: 'record',
-  needs: PAGE_COLLECTIONS,
-  select: (data, context) => selectRecordPage(id, data, context),
+  needs: USES_NEEDS,
+  select: (data, context) => {
+    const page = selectRecordPage(id, data, context);
+    return page.state === 'shown' ? { ...page, uses: usesIn(data, context).get(id) ?? [] } : page;
+  },
 });
 export const neighboursQuery = (id: RecordId): PanelQuery<PageCollection, readonly NeighbourGroup[]> => ({
   id: 'record-neighbours',
@@ -22,8 +30,8 @@ export const timelineQuery = (id: RecordId): PanelQuery<PageCollection, RecordTi
   select: (data, context) => selectRecordTimeline(id, data, context),
 });
 
-export function recordFigures(page: RecordPage | NoPage): readonly Figure[] {
-  return page.state === 'shown' ? page.restingOn : [];
+export function recordFigures(page: UsedPage | NoPage): readonly Figure[] {
+  return page.state === 'shown' ? page.uses.map(({ figure }) => figure) : [];
 }
 export const neighboursFigures = (groups: readonly NeighbourGroup[]): readonly Figure[] => groups.map(({ figure }) => figure);
 export const timelineFigures = (timeline: RecordTimeline | undefined): readonly Figure[] => (timeline ? [timeline.neighbours, timeline.undated] : []);

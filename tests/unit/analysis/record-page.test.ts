@@ -37,13 +37,6 @@ describe('the page of a record', () => {
     expect(external(selectRecordPage('pol-03', dataset, all))).toEqual(['date', 'number', 'name']);
   });
 
-  it('names the numbers of the wall that rest on it, with their values', () => {
-    const page = selectRecordPage('pil-01', dataset, context);
-    const figures = page.state === 'shown' ? page.restingOn.map(({ id, value }) => [id, value]) : [];
-    expect(figures).toEqual(expect.arrayContaining([['pilots', 3], ['sectors-landed', 3], ['landing-rate', 0.3]]));
-    expect(figures.map(([id]) => id)).not.toContain('products');
-  });
-
   it('tells what a document has words for from headings of ours', () => {
     const isRecorded = (id: string) => {
       const page = selectRecordPage(id, dataset, context);

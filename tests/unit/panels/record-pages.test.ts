@@ -31,6 +31,20 @@ describe('what a record’s page says of it', () => {
     expect(said('cat-01', en)).toBe('Not stated in the document: date');
   });
 
+  it('names the numbers that rest on it, each once with its value and where it stands', () => {
+    const page = recordQuery('pil-01').select(dataset, contextWith({ sector: ['tyres'] }));
+    const uses = page.state === 'shown' ? page.uses.map(({ figure, places }) => [figure.id, figure.value, places]) : [];
+    expect(uses).toEqual(
+      expect.arrayContaining([
+        ['pilots', 3, ['overview', 'pilots', 'explore', 'timeline']],
+        ['landing-rate', 0.3, ['overview']],
+        ['records@status:accepted', 3, ['explore']],
+      ]),
+    );
+    expect(uses.map(([id]) => id)).not.toContain('products');
+    expect(new Set(uses.map(([id]) => id)).size).toBe(uses.length);
+  });
+
   it('shows the numbers that rest on it, and none of an unknown one', () => {
     expect(recordFigures(recordQuery('del-01').select(dataset, context)).map(({ id }) => id)).toContain('deliveries');
     expect(recordFigures(recordQuery('nope').select(dataset, context))).toEqual([]);

@@ -9,6 +9,7 @@ export const evidence: typeof zh = {
       sector: 'distinct sectors',
       enterprise: 'distinct enterprises',
       record: 'records, each once',
+      sentence: 'sentences',
       technologies: 'distinct technologies',
       components: 'distinct components',
       channels: 'distinct channels',

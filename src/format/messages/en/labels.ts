@@ -113,6 +113,7 @@ export const labels: typeof zh = {
     term: noun('term'),
     sector: noun('sector'),
     record: noun('record'),
+    sentence: noun('sentence'),
     place: noun('place'),
     ratio: noun('', ''),
     multiple: noun('times', 'times'),

@@ -32,6 +32,7 @@ export const evidence = {
       sector: '去重领域数',
       enterprise: '去重企业数',
       record: '记录条数',
+      sentence: '句数',
       technologies: '去重技术数',
       components: '去重部件数',
       channels: '去重渠道数',

@@ -111,6 +111,7 @@ const units: Readonly<Record<Unit, UnitWords>> = {
   term: unit('项'),
   sector: unit('个'),
   record: unit('条'),
+  sentence: unit('句'),
   place: unit('处'),
   ratio: unit(''),
   multiple: unit('倍'),

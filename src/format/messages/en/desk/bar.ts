@@ -4,4 +4,6 @@ export const bar: BarWords = {
   surfaces: 'Pages',
   wall: 'Wall',
   explore: 'Explore',
+  sources: 'Source document',
+  printed: (documents, version, dataDate) => `Source: ${documents} · data version ${version} · data as of ${dataDate}`,
 };

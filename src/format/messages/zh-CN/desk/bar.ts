@@ -3,4 +3,7 @@ export const bar = {
   surfaces: '页面',
   wall: '墙面',
   explore: '探索',
+  sources: '原文',
+  /** Foot of a printed page. */
+  printed: (documents: string, version: string, dataDate: string): string => `出处：${documents} · 数据版本 ${version} · 数据截至 ${dataDate}`,
 };
