@@ -1,20 +1,15 @@
 import { locateCitation, type Citation } from '@/domain/citation';
-import type { CollectionName, Collections } from '@/domain/collections';
+import type { CollectionName } from '@/domain/collections';
 import type { Document, Paragraph } from '@/domain/document';
 import type { Figure } from '@/domain/figure';
 import type { RecordId } from '@/domain/record-id';
 import type { LocalText } from '@/domain/text';
 import type { EnterpriseRole } from '@/domain/vocabulary';
+import type { EvidenceLookup } from './evidence-lookup';
 import { illustrationOf, type Illustration } from './illustration';
 import type { Item } from './item';
-import { indexRecords, type Indexed, type RecordIndex } from './record-index';
+import type { Indexed, RecordIndex } from './record-index';
 import { segmentText, type Segment } from './segments';
-
-/** Where evidence is looked up: whatever is loaded, and an index of it. */
-export interface EvidenceLookup {
-  readonly collections: Partial<Collections>;
-  readonly records: RecordIndex;
-}
 
 /** A value of a record that needs a word of explanation. */
 export interface FieldNote {
@@ -93,11 +88,6 @@ export interface Evidence {
   readonly illustration?: Illustration;
   /** Ids of records that are not loaded. */
   readonly unknown: readonly RecordId[];
-}
-
-/** Index of the loaded collections, for `traceFigure` and `traceRecord`. */
-export function evidenceLookup(collections: Partial<Collections>): EvidenceLookup {
-  return { collections, records: indexRecords(collections) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { EvidenceLookup } from '@/analysis/evidence';
+import type { EvidenceLookup } from '@/analysis/evidence-lookup';
 import type { RecordId } from '@/domain/record-id';
 import { inLocale } from '@/domain/text';
 import { citationLine } from '@/format/citation';

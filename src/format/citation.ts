@@ -1,6 +1,7 @@
 import type { Document } from '@/domain/document';
 import { inLocale } from '@/domain/text';
 import type { Messages } from './messages';
+import { evidenceWords } from './messages/evidence';
 
 /** Words of one paragraph, to be cited together. */
 export interface CitedWords {
@@ -20,7 +21,7 @@ export interface CitedWords {
 export function citationLine(cited: CitedWords, messages: Messages): string {
   const { document, documentId, paragraphId, quotes } = cited;
   const section = document?.paragraphs.find((paragraph) => paragraph.id === paragraphId)?.section;
-  return messages.evidence.citation(
+  return evidenceWords(messages.locale).citation(
     document && inLocale(document.issuer, messages.locale),
     document?.number ?? documentId,
     section ? inLocale(section, messages.locale) : paragraphId,

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { nextTick, shallowRef } from 'vue';
 import { afterEach, describe, expect, it } from 'vitest';
-import { evidenceLookup, traceFigure, traceRecord, type Evidence } from '@/analysis/evidence';
+import { traceFigure, traceRecord, type Evidence } from '@/analysis/evidence';
+import { evidenceLookup } from '@/analysis/evidence-lookup';
 import { selectTrend } from '@/analysis/benefits';
 import EvidenceDrawer from '@/components/EvidenceDrawer.vue';
 import type { Collections } from '@/domain/collections';

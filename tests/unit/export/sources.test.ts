@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { evidenceLookup } from '@/analysis/evidence';
+import { evidenceLookup } from '@/analysis/evidence-lookup';
 import { sourcesSheet } from '@/export/sources';
 import { messagesFor } from '@/format/messages';
 import { toolWords } from '@/format/messages/desk/tools';

@@ -17,7 +17,7 @@ const subjects = [{ name: tyres, figure: three }];
 const found = { figure: seven, against: three, subjects };
 
 const TOLD: Told<Messages> = {
-  labels: { amount: ['5', 'lots'], scoped: ['Pilots', '2016'], fieldNotStated: ['level'], date: { year: [2016], month: [2016, 11], day: [2016, 11, 23], quarter: [2016, 3], weekday: [11, 23, 'Mon'] } },
+  labels: { amount: ['5', 'lots'], openFigure: ['Pilots', '3', 'Quoted'], scoped: ['Pilots', '2016'], fieldNotStated: ['level'], date: { year: [2016], month: [2016, 11], day: [2016, 11, 23], quarter: [2016, 3], weekday: [11, 23, 'Mon'] } },
   panels: {
     clauses: [parts],
     landing: {

@@ -23,7 +23,6 @@ export const evidence: typeof zh = {
   },
   citation: (issuer, number, section, quotes) =>
     `${issuer === undefined ? '' : `${issuer}. `}${number}, ${section}: ${quotes.join('; ')}`,
-  openFigure: (label, amount, basis) => `${label}: ${amount}, ${basis.toLowerCase()}, open evidence`,
   drawer: 'Evidence',
   close: 'Close',
   escToClose: 'Esc closes',

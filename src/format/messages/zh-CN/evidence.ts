@@ -47,8 +47,6 @@ export const evidence = {
   },
   citation: (issuer: string | undefined, number: string, section: string, quotes: readonly string[]): string =>
     `${issuer === undefined ? '' : `${issuer}. `}${number}，${section}：${quotes.join('；')}`,
-  /** Accessible name of a figure. */
-  openFigure: (label: string, amount: string, basis: string): string => `${label} ${amount}，${basis}，打开依据`,
   drawer: '依据',
   close: '关闭',
   escToClose: 'Esc 关闭',
