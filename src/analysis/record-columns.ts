@@ -40,12 +40,13 @@ export function recordColumns({ nameOf, documents }: Pick<RecordTable, 'nameOf' 
     const parts: Readonly<Record<string, string>> = labels.kinds;
     return (PARTED.has(kind) && part !== undefined ? parts[part] : undefined) ?? labels.collections[collection];
   };
-  const sectionText = ({ document, paragraph }: RecordRow): string => {
+  const { fields, misquoted } = evidenceWords(locale);
+  const sectionText = ({ document, paragraph, isQuotedRightly }: RecordRow): string => {
     const found = documents.get(document);
     const section = found?.paragraphs.find(({ id }) => id === paragraph)?.section;
-    return [found ? say(found.shortName) : document, section ? say(section) : paragraph].join(' ');
+    return [...(isQuotedRightly ? [] : [misquoted]), found ? say(found.shortName) : document, section ? say(section) : paragraph].join(' ');
   };
-  const fieldNames: Readonly<Record<string, string>> = evidenceWords(locale).fields;
+  const fieldNames: Readonly<Record<string, string>> = fields;
   const paragraphs = [...documents.values()].flatMap((document) => document.paragraphs.map(({ id }) => `${document.id}/${id}`));
   const placeInText = new Map(paragraphs.map((paragraph, index) => [paragraph, index]));
   const titles = words.columns;
