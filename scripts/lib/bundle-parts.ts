@@ -12,20 +12,25 @@ export interface BuiltFile {
 export type BuildManifest = Readonly<Record<string, BuiltFile>>;
 
 export interface BundleParts {
-  /** Scripts that the wall with its overview may ever ask for: at once or later, whatever the browser and the address. */
+  /** Scripts that the wall with its overview may ever ask for, at once or later, whatever the browser and the address; without the evidence. */
   readonly overview: readonly string[];
-  /** Scripts that each other scene of the wall needs beside those, by the scene's id. */
+  /** Scripts that the evidence drawer needs beside those, on whatever surface. */
+  readonly evidence: readonly string[];
+  /** Scripts that each other scene of the wall needs beside all those, by the scene's id. */
   readonly scenes: ReadonlyMap<string, readonly string[]>;
-  /** Scripts that each surface of the desk needs beside those, at once or later, by the surface's id; their common layout is one. */
+  /** Scripts that each surface of the desk needs beside the overview's and the evidence's, at once or later, by the surface's id; their common layout is one. */
   readonly surfaces: ReadonlyMap<string, readonly string[]>;
 }
 
 const SCENE = /\/wall\/(?!overview\/)(\w+)\/\w+Scene\.vue$/;
 const SURFACE = /(?:^|\/)(?:surfaces\/(?!wall\/)\w+|app)\/(\w+?)(?:Surface|Layout)\.vue$/;
 
-const isOther = (module: string): boolean => SCENE.test(module) || SURFACE.test(module);
+/** The file that the build makes of the evidence drawer and all that comes with it. */
+const EVIDENCE = /^_evidence-/;
 
-/** Keys of all that is loaded from some files on, now or later, up to other scenes and surfaces. */
+const isOther = (module: string): boolean => [SCENE, SURFACE, EVIDENCE].some((pattern) => pattern.test(module));
+
+/** Keys of all that is loaded from some files on, now or later, up to other scenes and surfaces and the evidence. */
 function reach(manifest: BuildManifest, from: readonly string[]): ReadonlySet<string> {
   const reached = new Set(from);
   // A set takes in what is added while it is walked.
@@ -41,19 +46,20 @@ export function bundleParts(manifest: BuildManifest): BundleParts {
   const keys = Object.keys(manifest);
   const filesOf = (some: Iterable<string>): string[] => [...some].flatMap((key) => manifest[key]?.file ?? []).filter((file) => file.endsWith('.js'));
   const overview = reach(manifest, keys.filter((key) => manifest[key]?.isEntry));
+  const evidence = new Set([...reach(manifest, keys.filter((key) => EVIDENCE.test(key)))].filter((each) => !overview.has(each)));
+  const addedFrom = (key: string): readonly string[] => filesOf([...reach(manifest, [key])].filter((each) => !overview.has(each) && !evidence.has(each)));
   const addedBy = (pattern: RegExp): ReadonlyMap<string, readonly string[]> =>
     new Map(
       keys.flatMap((key) => {
         const id = pattern.exec(key)?.[1];
-        const added = [...reach(manifest, [key])].filter((each) => !overview.has(each));
-        return id === undefined ? [] : [[id.toLowerCase(), filesOf(added)] as const];
+        return id === undefined ? [] : [[id.toLowerCase(), addedFrom(key)] as const];
       }),
     );
-  return { overview: filesOf(overview), scenes: addedBy(SCENE), surfaces: addedBy(SURFACE) };
+  return { overview: filesOf(overview), evidence: filesOf(evidence), scenes: addedBy(SCENE), surfaces: addedBy(SURFACE) };
 }
 
 /** Scripts of a build that are in none of its parts, so that no budget would hold them. */
-export function unaccounted(scripts: readonly string[], { overview, scenes, surfaces }: BundleParts): readonly string[] {
-  const known = new Set([...overview, ...[...scenes.values(), ...surfaces.values()].flat()]);
+export function unaccounted(scripts: readonly string[], { overview, evidence, scenes, surfaces }: BundleParts): readonly string[] {
+  const known = new Set([...overview, ...evidence, ...[...scenes.values(), ...surfaces.values()].flat()]);
   return scripts.filter((script) => !known.has(script));
 }

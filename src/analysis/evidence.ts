@@ -1,20 +1,15 @@
 import { locateCitation, type Citation } from '@/domain/citation';
-import type { CollectionName, Collections } from '@/domain/collections';
+import type { CollectionName } from '@/domain/collections';
 import type { Document, Paragraph } from '@/domain/document';
 import type { Figure } from '@/domain/figure';
 import type { RecordId } from '@/domain/record-id';
 import type { LocalText } from '@/domain/text';
 import type { EnterpriseRole } from '@/domain/vocabulary';
+import type { EvidenceLookup } from './evidence-lookup';
 import { illustrationOf, type Illustration } from './illustration';
 import type { Item } from './item';
-import { indexRecords, type Indexed, type RecordIndex } from './record-index';
+import type { Indexed, RecordIndex } from './record-index';
 import { segmentText, type Segment } from './segments';
-
-/** Where evidence is looked up: whatever is loaded, and an index of it. */
-export interface EvidenceLookup {
-  readonly collections: Partial<Collections>;
-  readonly records: RecordIndex;
-}
 
 /** A value of a record that needs a word of explanation. */
 export interface FieldNote {
@@ -95,11 +90,6 @@ export interface Evidence {
   readonly unknown: readonly RecordId[];
 }
 
-/** Index of the loaded collections, for `traceFigure` and `traceRecord`. */
-export function evidenceLookup(collections: Partial<Collections>): EvidenceLookup {
-  return { collections, records: indexRecords(collections) };
-}
-
 /**
  * The evidence for a figure: all records of the figure and of its inputs, each once, in the order of the document.
  * Records whose words begin at the same place keep the figure's order.
@@ -121,10 +111,13 @@ function withInputs(figure: Figure): readonly Figure[] {
   return [figure, ...(figure.inputs ?? []).flatMap(withInputs)];
 }
 
-function searchedBy({ value, formula }: Figure, { collections }: EvidenceLookup): readonly Searched[] {
-  const absent = value === 0 || (typeof value === 'object' && value.missing === 'not-stated');
-  if (!absent || !formula || !('of' in formula)) return [];
-  return formula.of.map((collection) => {
+/** Collections searched in vain for a figure that is 0 or has no number; one that was computed searched where its inputs did. */
+function searchedBy(figure: Figure, { collections }: EvidenceLookup): readonly Searched[] {
+  const { value } = figure;
+  const isAbsent = value === 0 || (typeof value === 'object' && (value.missing === 'not-stated' || value.missing === 'not-applicable'));
+  if (!isAbsent) return [];
+  const names = new Set(withInputs(figure).flatMap(({ formula }) => (formula && 'of' in formula ? formula.of : [])));
+  return Array.from(names, (collection) => {
     const count = collections[collection]?.length;
     return { collection, ...(count === undefined ? {} : { count }) };
   });
@@ -232,4 +225,23 @@ function quotedParagraph(
       state: range ? 'found' : document ? 'misquoted' : 'unchecked',
     })),
   };
+}
+
+/** A record under its number, with the words that it cites. */
+export interface Rest {
+  readonly record: EvidenceRecord;
+  readonly quotes: readonly Quote[];
+}
+
+/** What some records of traced evidence rest on, in its order; those that cite nothing are left out. */
+export function restsOf(ids: readonly RecordId[], { records, documents }: Evidence): readonly Rest[] {
+  const wanted = new Set(ids);
+  const quotes = documents.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.quotes));
+  return records.filter(({ id }) => wanted.has(id)).map((record) => ({ record, quotes: quotes.filter((quote) => quote.record === record.id) }));
+}
+
+/** Records whose words do not all stand in their paragraphs (引文失效). */
+export function misquotedIn({ documents }: Pick<Evidence, 'documents'>): ReadonlySet<RecordId> {
+  const quotes = documents.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.quotes));
+  return new Set(quotes.filter(({ state }) => state === 'misquoted').map(({ record }) => record));
 }

@@ -1,7 +1,7 @@
 import { locateCitation, type Citation } from '@/domain/citation';
 import type { EvidenceTarget } from '@/domain/evidence-target';
 import type { RecordId } from '@/domain/record-id';
-import type { EvidenceLookup } from './evidence';
+import type { EvidenceLookup } from './evidence-lookup';
 
 /** Words of a document that can stand alone, and the record that rests on them. */
 export interface Quotation {

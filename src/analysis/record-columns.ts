@@ -3,6 +3,7 @@ import { FACT_COLLECTIONS } from '@/domain/collections';
 import { inLocale, type LocalText } from '@/domain/text';
 import { LEVELS, STATUSES } from '@/domain/vocabulary';
 import type { Messages } from '@/format/messages';
+import { evidenceWords } from '@/format/messages/evidence';
 import { recordWords } from '@/format/messages/desk/records';
 import type { RecordRow, RecordTable } from './record-rows';
 import { squareOf } from './square';
@@ -24,7 +25,7 @@ function indexIn(list: readonly string[], value: string | null | undefined): num
 
 /** The columns of the table of records, in their order on the screen. */
 export function recordColumns({ nameOf, documents }: Pick<RecordTable, 'nameOf' | 'documents'>, messages: Messages): readonly TableColumn<RecordRow>[] {
-  const { labels, locale, evidence } = messages;
+  const { labels, locale } = messages;
   const words = recordWords(locale);
   const notStated = labels.missing['not-stated'];
   const say = (text: LocalText): string => inLocale(text, locale);
@@ -39,12 +40,13 @@ export function recordColumns({ nameOf, documents }: Pick<RecordTable, 'nameOf' 
     const parts: Readonly<Record<string, string>> = labels.kinds;
     return (PARTED.has(kind) && part !== undefined ? parts[part] : undefined) ?? labels.collections[collection];
   };
-  const sectionText = ({ document, paragraph }: RecordRow): string => {
+  const { fields, misquoted } = evidenceWords(locale);
+  const sectionText = ({ document, paragraph, isQuotedRightly }: RecordRow): string => {
     const found = documents.get(document);
     const section = found?.paragraphs.find(({ id }) => id === paragraph)?.section;
-    return [found ? say(found.shortName) : document, section ? say(section) : paragraph].join(' ');
+    return [...(isQuotedRightly ? [] : [misquoted]), found ? say(found.shortName) : document, section ? say(section) : paragraph].join(' ');
   };
-  const fieldNames: Readonly<Record<string, string>> = evidence.fields;
+  const fieldNames: Readonly<Record<string, string>> = fields;
   const paragraphs = [...documents.values()].flatMap((document) => document.paragraphs.map(({ id }) => `${document.id}/${id}`));
   const placeInText = new Map(paragraphs.map((paragraph, index) => [paragraph, index]));
   const titles = words.columns;

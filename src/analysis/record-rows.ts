@@ -1,4 +1,5 @@
 import type { Basis } from '@/domain/basis';
+import { locateCitation, type Citation } from '@/domain/citation';
 import { FACT_COLLECTIONS, type CollectionName, type Collections, type FactCollection, type RecordOf } from '@/domain/collections';
 import type { Document } from '@/domain/document';
 import type { Figure } from '@/domain/figure';
@@ -35,6 +36,8 @@ export interface RecordRow {
   /** Where the first of its words stand. */
   readonly document: RecordId;
   readonly paragraph: string;
+  /** All its words stand in their paragraphs; where a document is not loaded, they are taken to. */
+  readonly isQuotedRightly: boolean;
   /** How many things it stands for: 1, or the number the document gives without names. */
   readonly weight: number;
 }
@@ -63,14 +66,23 @@ export function recordBasis(record: AnyRecord): Basis {
   return 'external' in record && record.external?.['name'] !== undefined ? 'external' : 'quoted';
 }
 
+/** Whether a citation's words stand in its paragraph; one whose document is not known is taken to. */
+function stands(citation: Citation, documents: ReadonlyMap<RecordId, Document>): boolean {
+  const document = documents.get(citation.document);
+  if (!document) return true;
+  return locateCitation(citation, document.paragraphs.find(({ id }) => id === citation.paragraph)?.text ?? '') !== undefined;
+}
+
 /** Reads its record when asked: of 100 000 rows a table shows forty, and sorts by one field. */
 class Row implements RecordRow {
   readonly #record: RecordOf<FactCollection>;
   readonly collection: FactCollection;
+  readonly #documents: ReadonlyMap<RecordId, Document>;
 
-  constructor(record: RecordOf<FactCollection>, collection: FactCollection) {
+  constructor(record: RecordOf<FactCollection>, collection: FactCollection, documents: ReadonlyMap<RecordId, Document>) {
     this.#record = record;
     this.collection = collection;
+    this.#documents = documents;
   }
   get id() {
     return this.#record.id;
@@ -114,6 +126,9 @@ class Row implements RecordRow {
   get paragraph() {
     return this.#record.citations[0]?.paragraph ?? '';
   }
+  get isQuotedRightly() {
+    return this.#record.citations.every((citation) => stands(citation, this.#documents));
+  }
   get weight() {
     return weightOf(this.#record);
   }
@@ -123,7 +138,8 @@ class Row implements RecordRow {
 export function selectRecords(all: RecordData, { filter, dataDate }: SelectContext): RecordTable {
   const facts = Object.fromEntries(FACT_COLLECTIONS.map((name) => [name, all[name]])) as unknown as Pick<Collections, FactCollection>;
   const data = filterAll(facts, filter);
-  const rows = FACT_COLLECTIONS.flatMap((name) => data[name].map((record): RecordRow => new Row(record, name)));
+  const documents = new Map(all.documents.map((document) => [document.id, document]));
+  const rows = FACT_COLLECTIONS.flatMap((name) => data[name].map((record): RecordRow => new Row(record, name, documents)));
   const undated = rows.filter(({ date }) => date === null);
   const count = (id: string, name: LocalText, of: readonly RecordRow[], where: readonly { field: 'date'; value: string }[]): Figure => ({
     id,
@@ -146,6 +162,6 @@ export function selectRecords(all: RecordData, { filter, dataDate }: SelectConte
     undated: count('records@date:not-stated', { zh: '未载日期的记录', en: 'Records without a date' }, undated, [{ field: 'date', value: NOT_STATED }]),
     leftOutUndated: FACT_COLLECTIONS.reduce((sum, name) => sum + undatedLeftOut(all[name], filter, name), 0),
     nameOf: (id) => named.get(id),
-    documents: new Map(all.documents.map((document) => [document.id, document])),
+    documents,
   };
 }

@@ -1,5 +1,6 @@
 import { squareOf } from '@/analysis/square';
 import type { TallyRow } from '@/analysis/tally';
+import type { Choice } from '@/domain/filter';
 import { numberOf } from '@/domain/figure';
 import { itemSquare } from './cell';
 import { baseOption, type Chart, type ChartContext, type ChartMark, type ChartOption } from './chart';
@@ -10,10 +11,13 @@ import { figureMark } from './spoken';
 import { tableAxes, type TableFrame } from './table';
 import { fitText, textWidth } from './text-width';
 
+/** A row that chooses a value of a filter, or none: then its squares open their records, and its count what it counts. */
+type Tally = Omit<TallyRow, 'choice'> & { readonly choice?: Choice };
+
 /** A row of the picture and its name. */
 export interface TallyLine {
   readonly name: string;
-  readonly row: TallyRow;
+  readonly row: Tally;
 }
 
 const PITCH = 3.8;
@@ -32,7 +36,7 @@ interface TallyFrame extends TableFrame {
   readonly width: number;
 }
 
-const amountOf = (row: TallyRow): number => numberOf(row.figure) ?? 0;
+const amountOf = (row: Tally): number => numberOf(row.figure) ?? 0;
 
 function frameOf(lines: readonly TallyLine[], { u, width, height }: ChartContext): TallyFrame {
   const room = width / u;
@@ -47,15 +51,18 @@ function frameOf(lines: readonly TallyLine[], { u, width, height }: ChartContext
 }
 
 /** Its own mark, which chooses the row's value. */
-function chosenBy(mark: ChartMark, { choice }: TallyRow): ChartMark {
-  return { ...mark, choice };
+function chosenBy(mark: ChartMark, { choice }: Tally): ChartMark {
+  return choice ? { ...mark, choice } : mark;
+}
+function isFadedRow({ choice }: Tally, context: ChartContext): boolean {
+  return choice !== undefined && context.isFaded(choice);
 }
 
 /** A square a record, in the order of the statuses. */
 function eachLayer({ name, row }: TallyLine, index: number, frame: TallyFrame, context: ChartContext): Layer {
   const run = fitSquares(amountOf(row), frame.squares.width, frame.squares.size);
   const shifts = rowShifts(run.shown, run.pitch, 'after').map((shift) => shift - (run.pitch - run.size) / 2);
-  const isFaded = context.isFaded(row.choice);
+  const isFaded = isFadedRow(row, context);
   const items = row.runs.flatMap((each) => each.items);
   const squares = items.map((item, at) => {
     const square = itemSquare(item, { at: [frame.squares.left, index], size: run.size, shift: [shifts[at] ?? 0, 0] }, name, context);
@@ -71,7 +78,7 @@ function foldedLayer({ name, row }: TallyLine, index: number, frame: TallyFrame,
   const widths = parts.map(({ times }) => size + 0.3 + textWidth(times));
   const total = widths.reduce((sum, each) => sum + each, 0) + RUN_GAP * (parts.length - 1);
   if (total > width) return mergeLayers([]);
-  const isFaded = context.isFaded(row.choice);
+  const isFaded = isFadedRow(row, context);
   const starts = widths.map((_, part) => left + widths.slice(0, part).reduce((sum, each) => sum + each + RUN_GAP, 0));
   const mark = chosenBy(figureMark(row.figure, name, context.messages), row);
   return {
@@ -83,7 +90,7 @@ function foldedLayer({ name, row }: TallyLine, index: number, frame: TallyFrame,
 
 function wordsLayer({ name, row }: TallyLine, index: number, frame: TallyFrame, context: ChartContext): Layer {
   const mark = chosenBy(figureMark(row.figure, name, context.messages), row);
-  const color: LabelMark['color'] = amountOf(row) === 0 || context.isFaded(row.choice) ? 'muted' : 'text';
+  const color: LabelMark['color'] = amountOf(row) === 0 || isFadedRow(row, context) ? 'muted' : 'text';
   return {
     squares: [],
     labels: [

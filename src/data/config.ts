@@ -12,6 +12,11 @@ function isWebAddress(address: string): boolean {
   return URL.canParse(address, base) && /^https?:$/.test(new URL(address, base).protocol);
 }
 
+/** Whether it is a secure page or a mailbox, and names one. */
+function isCorrectionAddress(address: string): boolean {
+  return URL.canParse(address) && /^(?:https:\/\/[^/]|mailto:[^?]+@)/i.test(address.trim());
+}
+
 /** What an operator may set without a build, in `config.json` beside the page; what is absent has its default. */
 export const Config = v.pipe(
   v.object({
@@ -21,6 +26,8 @@ export const Config = v.pipe(
     organisation: v.optional(LocalText, { zh: '再制造产业', en: 'Remanufacturing industry' }),
     /** Picture before the title: a path relative to the page, or an http(s) address. */
     logo: v.optional(v.pipe(v.string(), v.nonEmpty(), v.check(isWebAddress, 'neither a path nor an http(s) address'))),
+    /** Where a wrong reading is told: an https or mailto address; none = nowhere. */
+    correctionUrl: v.optional(v.pipe(v.string(), v.check(isCorrectionAddress, 'neither an https nor a mailto address'))),
     /** Where the collections are, absolute or relative to the page. */
     apiBase: v.optional(
       v.pipe(

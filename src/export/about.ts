@@ -15,6 +15,8 @@ export interface About {
   readonly basis: string;
   /** Where the values stand: `295号 二、（一）`. */
   readonly source: string;
+  /** The documents cited, as entries of a list of references by GB/T 7714. */
+  readonly references: readonly string[];
   readonly version: string;
   readonly dataDate: string;
   /** When the file was made, with its time zone. */
@@ -24,7 +26,7 @@ export interface About {
 
 /** The lines of a file about itself: label and value, in a fixed order. */
 export function aboutLines(about: About, { about: labels }: ToolWords): readonly (readonly [label: string, value: string])[] {
-  const { title, question, takeaway, scope, filters, order, basis, source, version, dataDate, exportedAt, link } = about;
+  const { title, question, takeaway, scope, filters, order, basis, source, references, version, dataDate, exportedAt, link } = about;
   return [
     [labels.from, title],
     [labels.question, question],
@@ -34,6 +36,7 @@ export function aboutLines(about: About, { about: labels }: ToolWords): readonly
     ...(order === undefined ? [] : [[labels.order, order] as const]),
     [labels.basis, basis],
     [labels.source, source],
+    ...references.map((reference) => [labels.reference, reference] as const),
     [labels.version, version],
     [labels.dataDate, dataDate],
     [labels.exportedAt, exportedAt],

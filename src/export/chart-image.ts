@@ -72,13 +72,14 @@ export function chartImage(picture: Picture, about: About, words: ToolWords, tok
   );
   const pictureTop = head.bottom + 12;
   const small = { size: SIZES.foot, color: tokens.muted, weight: 500 } as const;
-  const { filters, basis, source, version, dataDate, exportedAt, link } = about;
+  const { filters, basis, source, references, version, dataDate, exportedAt, link } = about;
   const labels = words.about;
   const rule = pictureTop + picture.height + 14;
   const foot = drawLines(
     [
       ...linesOf(`${labels.filters}  ${filters}`, room, small),
       ...linesOf(`${labels.basis}  ${basis}    ${labels.source}  ${source}`, room, small),
+      ...references.flatMap((reference) => linesOf(`${labels.reference}  ${reference}`, room, small)),
       ...linesOf(`${labels.version}  ${version}    ${labels.dataDate}  ${dataDate}    ${labels.exportedAt}  ${exportedAt}`, room, small),
       ...linkLines(labels.link, link, room, small),
     ],

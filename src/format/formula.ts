@@ -1,6 +1,7 @@
 import type { Condition, Formula } from '@/domain/figure';
 import { dimensionValue, figureLabel } from './figure-label';
 import type { Messages } from './messages';
+import { evidenceWords } from './messages/evidence';
 import type { NameOf } from './names';
 import { figureText } from './number';
 import { inOneScale, type ScaledFigure } from './scale';
@@ -9,10 +10,11 @@ type Counting = Extract<Formula, { kind: 'count' | 'distinct' }>;
 
 /** What was counted: collections, then conditions. */
 function scope(formula: Counting, messages: Messages, nameOf: NameOf): string {
-  const { labels, evidence } = messages;
+  const { labels, locale } = messages;
+  const { formula: words } = evidenceWords(locale);
   const condition = ({ field, value }: Condition): string =>
-    evidence.formula.condition(labels.fields[field], dimensionValue(field, value, messages, nameOf));
-  return evidence.formula.scope(
+    words.condition(labels.fields[field], dimensionValue(field, value, messages, nameOf));
+  return words.scope(
     formula.of.map((name) => labels.collections[name]),
     formula.where.map(condition),
   );
@@ -39,7 +41,7 @@ export function termsOf(figure: ScaledFigure, messages: Messages): readonly Scal
 export function formulaText(figure: ScaledFigure, messages: Messages, nameOf: NameOf): string | undefined {
   const { formula } = figure;
   if (!formula) return undefined;
-  const words = messages.evidence.formula;
+  const { formula: words } = evidenceWords(messages.locale);
   const result = figureText(figure, messages);
   if (formula.kind === 'count' || formula.kind === 'distinct') {
     const counted = scope(formula, messages, nameOf);

@@ -24,6 +24,7 @@ import * as platformRegister from '@/panels/platform-register/query';
 import * as platformsHeadline from '@/panels/platforms-headline/query';
 import * as platforms from '@/panels/platforms/query';
 import * as policyChain from '@/panels/policy-chain/query';
+import * as quality from '@/panels/quality/query';
 import { quoteQuery } from '@/panels/quote/query';
 import * as records from '@/panels/records/query';
 import * as roles from '@/panels/roles/query';
@@ -63,7 +64,7 @@ const withAll = (prepare: Prepare): Prepare => (all) => {
   return { id, run: (context) => run({ ...context, filter: { ...context.filter, basis: 'all' } }) };
 };
 
-/** All that each scene of the wall shows, and the desk. */
+/** All that each scene of the wall shows, the desk, and the page of the sources. */
 export const SCENES: Readonly<Record<string, readonly Prepare[]>> = {
   overview: [
     cell(headline.landingRate),
@@ -118,6 +119,7 @@ export const SCENES: Readonly<Record<string, readonly Prepare[]>> = {
     panel(benefits.methodQuery, benefits.methodFigures),
     panel(benefits.illustratedQuery, none),
   ].map(withAll),
+  sources: [panel(quality.qualityQuery, quality.figures)],
   desk: [
     panel(gap.gapQuery, gap.figures),
     panel(compare.compareQuery, compare.figures),

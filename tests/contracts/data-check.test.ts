@@ -57,6 +57,12 @@ describe('data:check', () => {
     expect(faults()).toEqual(['platforms.json  cnt-01  citations.0.exact  not in paragraph s3-3: 在建和“十四五”期间拟新建5个']);
   });
 
+  it('names record and paragraph of each quotation that a changed word of the document leaves without its words', () => {
+    edit('documents.json', '"s2-2"', '落地铣镗床', '落地镗铣床');
+    expect(faults()).not.toEqual([]);
+    expect(faults().every((line) => /^[a-z-]+\.json {2}\S+ {2}citations\.\d+\.exact {2}not in paragraph s2-2: .*落地铣镗床/.test(line))).toBe(true);
+  });
+
   it('names a quotation that stands more than once', () => {
     edit('sectors.json', 'auto-parts', '"prefix": "大力发展",', '');
     expect(faults()).toEqual(['sectors.json  auto-parts  citations.0.exact  stands more than once in s1-1; add prefix or suffix']);

@@ -3,11 +3,12 @@ import { aboutLines, type About } from '@/export/about';
 import { chartImage, type Picture } from '@/export/chart-image';
 import { toCsv, toTabbed } from '@/export/csv';
 import type { Sheet } from '@/export/sheet';
-import { sourcesSheet } from '@/export/sources';
+import { referencesOf, sourcesSheet } from '@/export/sources';
 import { toWorkbook } from '@/export/workbook';
 import { FONT_FAMILIES, TOKENS } from '@/charts/tokens';
 import { useMessages, useNames } from '@/components/messages';
 import { BASES, type Basis } from '@/domain/basis';
+import type { RecordId } from '@/domain/record-id';
 import { inLocale } from '@/domain/text';
 import { dayInShanghai, formatClock, formatEdtf } from '@/format/date';
 import { filterText } from '@/format/filter-text';
@@ -34,6 +35,8 @@ export interface PanelFacts {
   /** What its figures rest on. */
   readonly bases: readonly Basis[];
   readonly source: string;
+  /** The records behind its figures. */
+  readonly records: readonly RecordId[];
 }
 
 /** What is told of a table beside its cells: its order and what its rows rest on. */
@@ -61,7 +64,7 @@ export function useTakeAway(facts: () => PanelFacts) {
   }
   function about(table?: Ordered): About {
     const { locale, labels, frame } = messages.value;
-    const { question, takeaway, bases: own, source } = facts();
+    const { question, takeaway, bases: own, source, records: cited } = facts();
     const { config, snapshot } = dataset;
     const now = Date.now();
     const found = new Set(table ? table.bases() : own);
@@ -75,6 +78,7 @@ export function useTakeAway(facts: () => PanelFacts) {
       ...(table && { order: orderOf(table) }),
       basis: words.value.clauses([words.value.list(bases), words.value.floors[filters.filter.basis]]),
       source,
+      references: referencesOf(cited, records.lookup, messages.value),
       version: snapshot?.manifest?.version ?? '',
       dataDate: formatEdtf(snapshot?.manifest?.dataDate ?? null, locale),
       exportedAt: words.value.exportedAt(dayInShanghai(now), formatClock(now)),

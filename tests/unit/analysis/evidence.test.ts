@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceLookup, traceFigure, traceRecord, type ParagraphEvidence } from '@/analysis/evidence';
+import { traceFigure, traceRecord, type ParagraphEvidence } from '@/analysis/evidence';
+import { evidenceLookup } from '@/analysis/evidence-lookup';
 import type { Collections } from '@/domain/collections';
 import { figure } from '../../fixtures/figure';
 import { mockCollections } from '../../fixtures/mock-collections';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceLookup } from '@/analysis/evidence';
+import { evidenceLookup } from '@/analysis/evidence-lookup';
 import { leadingWords } from '@/analysis/quotes';
 import { figure } from '../../fixtures/figure';
 import { dataset, recordIn } from './dataset';

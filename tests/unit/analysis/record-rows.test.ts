@@ -19,6 +19,17 @@ describe('the records as rows', () => {
     expect(new Set(table.rows.map(({ kind }) => kind)).size).toBe(11);
   });
 
+  it('say of one whose words no longer stand in the document that its quotation is void, and keep it', () => {
+    const changed = withChange('documents', (documents) =>
+      documents.map((document) => ({ ...document, paragraphs: document.paragraphs.map((each) => ({ ...each, text: each.text.replace('落地铣镗床', '落地镗铣床') })) })),
+    );
+    const stale = selectRecords(changed, context).rows.filter(({ isQuotedRightly }) => !isQuotedRightly);
+    expect(stale.length).toBeGreaterThan(0);
+    expect(selectRecords(changed, context).rows).toHaveLength(table.rows.length);
+    expect(textsOf(stale[0]?.id ?? '', selectRecords(changed, context))['section']).toMatch(/^引文失效 295号/);
+    expect(table.rows.every(({ isQuotedRightly }) => isQuotedRightly)).toBe(true);
+  });
+
   it('follow the filter over every kind', () => {
     const { filter } = contextWith({ sector: ['machine-tools'], kind: ['pilot', 'product'] });
     const { rows } = selectRecords(dataset, { ...context, filter });

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { nextTick, shallowRef } from 'vue';
 import { afterEach, describe, expect, it } from 'vitest';
-import { evidenceLookup, traceFigure, traceRecord, type Evidence } from '@/analysis/evidence';
+import { traceFigure, traceRecord, type Evidence } from '@/analysis/evidence';
+import { evidenceLookup } from '@/analysis/evidence-lookup';
 import { selectTrend } from '@/analysis/benefits';
 import EvidenceDrawer from '@/components/EvidenceDrawer.vue';
 import type { Collections } from '@/domain/collections';
@@ -30,7 +31,7 @@ let mounted: Mounted | undefined;
 afterEach(() => mounted?.unmount());
 
 function drawer(evidence: Evidence, over: Record<string, unknown> = {}, locale: Locale = 'zh-CN'): HTMLDialogElement {
-  mounted = mount(EvidenceDrawer, { evidence, modal: true, copy: () => Promise.resolve(true), ...over }, locale, lookup.records);
+  mounted = mount(EvidenceDrawer, { evidence, modal: true, copy: () => Promise.resolve(true), correctionOf: () => undefined, ...over }, locale, lookup.records);
   const found = mounted.root.querySelector<HTMLDialogElement>('[data-testid="evidence-drawer"]');
   if (!found) throw new Error('no drawer');
   return found;
@@ -83,6 +84,68 @@ describe('the drawer of a count', () => {
   });
 });
 
+async function unfold(within: Element | null, input: string): Promise<Element> {
+  const term = within?.querySelector(`[data-input="${input}"]`);
+  const details = term?.querySelector('details');
+  if (!term || !details) throw new Error(`no ${input} to unfold`);
+  details.open = true;
+  details.dispatchEvent(new Event('toggle'));
+  await nextTick();
+  return term;
+}
+
+describe('the derivation', () => {
+  it('unfolds an input in place, down to each record with its words', async () => {
+    const rate = figure({ id: 'landing-rate', value: 0.5, unit: 'ratio', formula: { kind: 'ratio' }, inputs: [products, figure({ id: 'sectors-named', value: 10 })] });
+    const element = drawer(traceFigure(rate, lookup));
+    expect(element.querySelectorAll('[data-rest]')).toHaveLength(0);
+    const term = await unfold(element.querySelector('.formula'), 'products');
+    expect(textOf(term)).toContain('5 = 记录数（目录产品，状态 = 列入目录）');
+    expect([...term.querySelectorAll('[data-rest]')].map((each) => each.getAttribute('data-rest')).sort()).toEqual(collections.products.map(({ id }) => id).sort());
+    const [first] = collections.products;
+    expect([...term.querySelectorAll(`[data-rest="${first?.id}"] q`)].map(textOf)).toEqual(first?.citations.map(({ exact }) => exact));
+  });
+
+  it('unfolds what is itself computed by its own inputs, down to the model', async () => {
+    const context = { filter: { ...EMPTY_FILTER, basis: 'all' }, dataDate: '2023', today: '2026-11-23' } as const;
+    const year = selectTrend('output-value', collections, context).latest?.figure;
+    const element = drawer(traceFigure(year ?? products, lookup));
+    const quarter = await unfold(element.querySelector('.formula'), 'output-value@date:2025-Q1');
+    const sector = await unfold(quarter.querySelector('.nested'), 'output-value@sector:tyres@date:2025-Q1');
+    expect(textOf(sector)).toContain('再制造产量 × 平均单价');
+  });
+
+  it('says of each parameter of a model whether a public page gives it or it is assumed', () => {
+    const [observation] = collections.observations;
+    const element = drawer(traceFigure(figure({ basis: 'illustrative', records: observation ? [observation.id] : [] }), lookup));
+    const parameters = collections.indicators.find(({ id }) => id === observation?.indicator)?.parameters ?? [];
+    expect(parameters.length).toBeGreaterThan(0);
+    expect([...element.querySelectorAll('[data-standing]')].map((each) => each.getAttribute('data-standing'))).toEqual(parameters.map(({ standing }) => standing));
+    expect([...element.querySelectorAll<HTMLAnchorElement>('[data-standing] a')].map((link) => link.getAttribute('href'))).toEqual(parameters.flatMap(({ sources = [] }) => sources));
+  });
+});
+
+it('shows a record whose words no longer stand as 引文失效, and the others as they are', () => {
+  const documents = collections.documents.map((document) => ({
+    ...document,
+    paragraphs: document.paragraphs.map((paragraph) => ({ ...paragraph, text: paragraph.text.replace('落地铣镗床', '落地镗铣床') })),
+  }));
+  const changed = evidenceLookup({ ...collections, documents });
+  const element = drawer(traceFigure(products, changed));
+  const stale = [...element.querySelectorAll('[data-record]')].filter((each) => each.querySelector('.misquoted')).map((each) => each.getAttribute('data-record'));
+  expect(stale.length).toBeGreaterThan(0);
+  expect(stale).toEqual(collections.products.filter(({ citations }) => citations.some(({ exact }) => exact.includes('落地铣镗床'))).map(({ id }) => id));
+  expect(element.querySelectorAll('[data-record]')).toHaveLength(collections.products.length);
+});
+
+it('offers beside a record the way to say that it was read wrongly, where there is one', () => {
+  const links = (over: object): readonly (string | null)[] =>
+    [...drawer(traceRecord('cat-03', lookup), { ...over }).querySelectorAll('[data-testid="wrong-reading"]')].map((link) => link.getAttribute('href'));
+  expect(links({})).toEqual([]);
+  mounted?.unmount();
+  expect(links({ correctionOf: (record: string) => `https://desk.example/?record=${record}` })).toEqual(['https://desk.example/?record=cat-03']);
+});
+
 describe('the drawer of an absence', () => {
   it('names the collections searched and marks the sentence that names the subject', () => {
     const element = drawer(traceFigure(absent, lookup));
@@ -105,12 +168,12 @@ describe('the drawer of a sum of illustrative values', () => {
   const context = { filter: { ...EMPTY_FILTER, basis: 'all' }, dataDate: '2023', today: '2026-11-23' } as const;
   const year = selectTrend('output-value', collections, context).latest?.figure;
   const open = (of: Figure | undefined) => drawer(traceFigure(of ?? products, lookup));
-  const listed = (element: Element): readonly string[] => [...element.querySelectorAll('.formula li')].map(textOf);
+  const listed = (element: Element): readonly string[] => [...element.querySelectorAll('.formula .terms > li')].map(textOf);
 
   it('lists the quarters of a year, the sectors of a quarter, and no record one by one', () => {
     const element = open(year);
     expect(textOf(element.querySelector('.value'))).toBe('19.3 亿元');
-    expect(listed(element)[0]).toBe('再制造产值 · 2025 年第 1 季度 4.05 亿元示例');
+    expect(listed(element)[0]).toMatch(/^再制造产值 · 2025 年第 1 季度 4.05 亿元示例/);
     expect(element.querySelectorAll('.records')).toHaveLength(0);
     expect(textOf(element.querySelector('[data-evidence="illustrative"]'))).toContain('依 40 个示例数值');
     element.querySelector<HTMLElement>('[data-figure="output-value@date:2025-Q1"]')?.click();
@@ -240,6 +303,21 @@ describe('the citation to copy', () => {
     const { texts, element } = await copied(true);
     expect(texts[0]).toMatch(/^武汉市发展和改革委员会\. 武发改复〔2023〕295号，二、（二）：「/);
     expect(textOf(element.querySelector('[role=status]'))).toBe('引文已复制');
+  });
+
+  it.each([
+    ['short', /^295号 二、（二）$/],
+    ['gbt7714', /^武汉市发展和改革委员会\. 对市政协.+: 武发改复〔2023〕295号\[Z\]\. 2023: 二、（二）\.$/],
+  ])('has another form, %s, where one is chosen', async (form, line) => {
+    const texts: string[] = [];
+    const element = drawer(traceRecord('cat-03', lookup), { copy: (text: string) => Promise.resolve(texts.push(text) > 0) });
+    const select = element.querySelector<HTMLSelectElement>('[data-testid="citation-form"]');
+    if (!select) throw new Error('no choice of form');
+    select.value = form;
+    select.dispatchEvent(new Event('change'));
+    await nextTick();
+    element.querySelector<HTMLElement>('.actions button')?.click();
+    expect(texts[0]).toMatch(line);
   });
 
   it('is shown to be copied by hand where the browser does not allow it', async () => {

@@ -35,6 +35,19 @@ describe('readConfig', () => {
   });
 
   it.each([
+    ['https://desk.example/report', 'https://desk.example/report'],
+    ['mailto:desk@example.org', 'mailto:desk@example.org'],
+    ['http://desk.example/report', undefined],
+    ['javascript:alert(1)', undefined],
+    ['mailto:', undefined],
+    ['report.html', undefined],
+  ])('an address for corrections of %s is %s', (correctionUrl, taken) => {
+    const reading = read({ correctionUrl });
+    expect(reading.config.correctionUrl).toBe(taken);
+    expect(fieldsOf(reading)).toEqual(taken === undefined ? ['correctionUrl'] : []);
+  });
+
+  it.each([
     ['logo.svg', 'logo.svg'],
     ['../pictures/logo.png', '../pictures/logo.png'],
     ['https://pictures.example/logo.png', 'https://pictures.example/logo.png'],

@@ -14,6 +14,7 @@ const ABOUT: About = {
   filters: '领域 = 机床 & 盾构机',
   basis: '计算',
   source: '295号 二、（一）',
+  references: ['发改委. 答复: 295号[Z]. 2023.'],
   version: '2023.1',
   dataDate: '2023 年',
   exportedAt: '2026-11-25 15:00（北京时间）',

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES } from '@/domain/text';
 import { messagesFor } from '@/format/messages';
 import { districtsWords, type DistrictsWords } from '@/format/messages/desk/districts';
+import { evidenceWords, type EvidenceWords } from '@/format/messages/evidence';
 import { ganttWords, type GanttWords } from '@/format/messages/desk/gantt';
 import { kindsWords, type KindsWords } from '@/format/messages/desk/kinds';
+import { qualityWords, type QualityWords } from '@/format/messages/desk/quality';
 import { figure } from '../../fixtures/figure';
 import { lostParts, sayAll, type Told } from './told';
 
@@ -16,7 +18,34 @@ const KINDS: Told<KindsWords> = { landed: [seven], words: [seven], of: [one], st
 const DISTRICTS: Told<DistrictsWords> = { only: [places, seven], unplacedCount: [one] };
 const GANTT: Told<GanttWords> = { range: { started: [2016] }, dated: [seven, '2016–2025'], undatedCount: [one] };
 
+const EVIDENCE: Told<EvidenceWords> = {
+  formula: {
+    condition: ['status', 'built'],
+    scope: [['Pilots', 'Products'], ['status = built']],
+    counted: ['Pilots', 'records', 'all'],
+    computed: ['Rate', '3 ÷ 7', 'a ÷ b'],
+    sum: ['30', 10],
+    nothing: ['Pilots', 'all'],
+  },
+  citation: ['Office', 'No. 295', '2(1)', ['one', 'two']],
+  reference: ['Office', 'Reply', 'No. 295', '2023', ['2(1)', '2(2)']],
+  obtained: { count: [7], distinct: [7] },
+  asOf: ['2023'],
+  documentFault: ['documents.json', 'TIMEOUT'],
+  unknownRecords: ['pil-01 pil-02'],
+  toAddressee: ['Office', 'Deputy'],
+  fieldNote: ['date', 'as read'],
+  searched: ['Pilots', 'pilots.json', 7],
+  searchedUnloaded: ['Pilots', 'pilots.json'],
+  observations: [7],
+  correction: { subject: ['pil-01'], body: ['pil-01', '2023.1', ['one', 'two']] },
+};
+
+const QUALITY: Told<QualityWords> = { takeaway: [seven, one, seven, one], age: [seven] };
+
 const WORDS = [
+  ['quality', qualityWords, QUALITY],
+  ['evidence', evidenceWords, EVIDENCE],
   ['kinds', kindsWords, KINDS],
   ['districts', districtsWords, DISTRICTS],
   ['gantt', ganttWords, GANTT],

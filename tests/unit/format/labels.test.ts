@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figureLabel } from '@/format/figure-label';
 import { messagesFor } from '@/format/messages';
+import { evidenceWords } from '@/format/messages/evidence';
 import { idOnly } from '@/format/names';
 import { say } from '@/format/sentence';
 import { sentenceText } from '@/format/sentence-text';
@@ -49,14 +50,14 @@ describe('words in both languages', () => {
     typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(words) : [];
 
   it('has no Chinese in the English labels', () => {
-    expect([...words(en.labels), ...words(en.evidence)].filter((word) => /\p{Script=Han}/u.test(word))).toEqual([]);
+    expect([...words(en.labels), ...words(evidenceWords('en'))].filter((word) => /\p{Script=Han}/u.test(word))).toEqual([]);
   });
 
   it('has the same entries in both', () => {
     const keys = (value: unknown): unknown =>
       typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, keys(inner)])) : typeof value;
     expect(keys(en.labels)).toEqual(keys(zh.labels));
-    expect(keys(en.evidence)).toEqual(keys(zh.evidence));
+    expect(keys(evidenceWords('en'))).toEqual(keys(evidenceWords('zh-CN')));
   });
 
   it('turns a sentence into plain text with the figures in it', () => {

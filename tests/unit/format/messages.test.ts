@@ -17,7 +17,7 @@ const subjects = [{ name: tyres, figure: three }];
 const found = { figure: seven, against: three, subjects };
 
 const TOLD: Told<Messages> = {
-  labels: { amount: ['5', 'lots'], scoped: ['Pilots', '2016'], fieldNotStated: ['level'], date: { year: [2016], month: [2016, 11], day: [2016, 11, 23], quarter: [2016, 3], weekday: [11, 23, 'Mon'] } },
+  labels: { amount: ['5', 'lots'], openFigure: ['Pilots', '3', 'Quoted'], scoped: ['Pilots', '2016'], fieldNotStated: ['level'], date: { year: [2016], month: [2016, 11], day: [2016, 11, 23], quarter: [2016, 3], weekday: [11, 23, 'Mon'] } },
   panels: {
     clauses: [parts],
     landing: {
@@ -67,27 +67,6 @@ const TOLD: Told<Messages> = {
       deliveries: { takeaway: [['2016', '2018'], false] },
       platforms: { planned: [seven], pilotScaleBuilt: [seven] },
     },
-  },
-  evidence: {
-    formula: {
-      condition: ['status', 'built'],
-      scope: [['Pilots', 'Products'], ['status = built']],
-      counted: ['Pilots', 'records', 'all'],
-      computed: ['Rate', '3 ÷ 7', 'a ÷ b'],
-      sum: ['30', 10],
-      nothing: ['Pilots', 'all'],
-    },
-    citation: ['Office', 'No. 295', '2(1)', ['one', 'two']],
-    openFigure: ['Pilots', '3', 'Quoted'],
-    obtained: { count: [7], distinct: [7] },
-    asOf: ['2023'],
-    documentFault: ['documents.json', 'TIMEOUT'],
-    unknownRecords: ['pil-01 pil-02'],
-    toAddressee: ['Office', 'Deputy'],
-    fieldNote: ['date', 'as read'],
-    searched: ['Pilots', 'pilots.json', 7],
-    searchedUnloaded: ['Pilots', 'pilots.json'],
-    observations: [7],
   },
   frame: {
     scenes: { notLoaded: ['Timeline'] },

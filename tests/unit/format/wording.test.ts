@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalText } from '@/domain/text';
 import { messagesFor } from '@/format/messages';
+import { evidenceWords } from '@/format/messages/evidence';
 import type { Sentence } from '@/format/sentence';
 import { sentenceText } from '@/format/sentence-text';
 import { figure } from '../../fixtures/figure';
@@ -25,7 +26,7 @@ describe('English agrees in number', () => {
       'Drop “sector = tyres” to see 1 record',
       'Drop “sector = tyres” to see 4 records',
     ]);
-    expect([1, 4].map(en.evidence.obtained.count)).toEqual(['Counted from 1 quoted record', 'Counted from 4 quoted records']);
+    expect([1, 4].map(evidenceWords('en').obtained.count)).toEqual(['Counted from 1 quoted record', 'Counted from 4 quoted records']);
   });
 
   it('in sentences with figures', () => {
@@ -109,8 +110,8 @@ describe('a comparison with nothing on the other side', () => {
   });
 
   it('cites a document without its issuer where that is not known', () => {
-    expect(zh.evidence.citation(undefined, '295号', '二', ['甲', '乙'])).toBe('295号，二：甲；乙');
-    expect(en.evidence.citation(undefined, 'No. 295', '2', ['a', 'b'])).toBe('No. 295, 2: a; b');
+    expect(evidenceWords('zh-CN').citation(undefined, '295号', '二', ['甲', '乙'])).toBe('295号，二：甲；乙');
+    expect(evidenceWords('en').citation(undefined, 'No. 295', '2', ['a', 'b'])).toBe('No. 295, 2: a; b');
   });
 
   it('writes a single year once', () => {

@@ -7,9 +7,11 @@ const PILOTS = scene('pilots', 'Pilots');
 const TIMELINE = scene('timeline', 'Timeline');
 
 const MANIFEST: BuildManifest = {
-  'index.html': { file: 'index.js', isEntry: true, imports: ['_shared'], dynamicImports: ['wall.vue', 'sha2.js', 'surfaces/explore/ExploreSurface.vue', 'app/DeskLayout.vue'] },
+  'index.html': { file: 'index.js', isEntry: true, imports: ['_shared'], dynamicImports: ['wall.vue', 'sha2.js', 'surfaces/explore/ExploreSurface.vue', 'app/DeskLayout.vue', '_evidence-1.js'] },
+  '_evidence-1.js': { file: 'evidence.js', imports: ['_shared', '_marks'] },
+  _marks: { file: 'marks.js' },
   'sha2.js': { file: 'sha2.js', imports: ['index.html'] },
-  'surfaces/explore/ExploreSurface.vue': { file: 'explore.js', imports: ['_charts', '_tables'], dynamicImports: ['sheet.ts'] },
+  'surfaces/explore/ExploreSurface.vue': { file: 'explore.js', imports: ['_charts', '_tables', '_evidence-1.js'], dynamicImports: ['sheet.ts'] },
   'app/DeskLayout.vue': { file: 'desk-bar.js', imports: ['_shared'] },
   'sheet.ts': { file: 'sheet.js', imports: ['_tables'] },
   _tables: { file: 'tables.js' },
@@ -29,6 +31,10 @@ const parts = bundleParts(MANIFEST);
 describe('the parts of a build', () => {
   it('count for the overview all that can be loaded without another scene, at once or later', () => {
     expect(new Set(parts.overview)).toEqual(new Set(['index.js', 'shared.js', 'wall.js', 'sha2.js', 'charts.js', 'tour.js', 'overview.js']));
+  });
+
+  it('count for the evidence what it adds, and in no surface that shares it', () => {
+    expect(parts.evidence).toEqual(['evidence.js', 'marks.js']);
   });
 
   it('count for another scene what it adds, and what two scenes share in both', () => {

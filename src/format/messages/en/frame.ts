@@ -43,6 +43,7 @@ export const frame: typeof zh = {
     held: 'Held',
     notLoaded: (name) => `“${name}” could not be loaded; it will be tried again`,
   },
+  evidenceNotLoaded: 'The evidence could not be loaded; click once more',
   pager: {
     label: 'Pages',
     previous: 'Previous page',

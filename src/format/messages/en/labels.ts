@@ -215,6 +215,7 @@ export const labels: typeof zh = {
   undated: 'Date not stated in the document',
   fieldNotStated: (field) => `${field} not recorded`,
   amount: (value, word) => (word === '' ? value : `${value} ${word}`),
+  openFigure: (label, amount, basis) => `${label}: ${amount}, ${basis.toLowerCase()}, open evidence`,
   scoped: (name, scope) => `${name} · ${scope}`,
   date: {
     year: (year) => String(year),

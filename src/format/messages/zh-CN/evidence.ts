@@ -48,8 +48,9 @@ export const evidence = {
   },
   citation: (issuer: string | undefined, number: string, section: string, quotes: readonly string[]): string =>
     `${issuer === undefined ? '' : `${issuer}. `}${number}，${section}：${quotes.join('；')}`,
-  /** Accessible name of a figure. */
-  openFigure: (label: string, amount: string, basis: string): string => `${label} ${amount}，${basis}，打开依据`,
+  /** GB/T 7714-2015, 其他文献 [Z]: no place, address or day of access that the data do not have. */
+  reference: (issuer: string, title: string, number: string, date: string | undefined, sections: readonly string[]): string =>
+    `${issuer}. ${title}: ${number}[Z]${date === undefined ? '' : `. ${date}`}${sections.length === 0 ? '' : `: ${sections.join('; ')}`}.`,
   drawer: '依据',
   close: '关闭',
   escToClose: 'Esc 关闭',
@@ -57,6 +58,12 @@ export const evidence = {
   fields,
   asOf: (date: string): string => `截至 ${date}`,
   formulaTitle: '算式',
+  unfold: '展开推导',
+  /** Of a number that the derivation ends in: its own words. */
+  stated: '文件所载',
+  model: '模型',
+  parameters: '参数',
+  standings: { anchored: '有公开资料', assumed: '假定' },
   inferred: '推断',
   sourceText: '原文',
   translation: '译文（本站所译，以中文为准）',
@@ -77,6 +84,13 @@ export const evidence = {
   searchedUnloaded: (collection: string, file: string): string => `${collection} ${file}：未载入`,
   illustrativeNote: '模型推演的演示数值，不出自任何文件，不可引用',
   observations: (count: number): string => `依 ${count} 个示例数值`,
+  citationForm: '引文格式',
+  forms: { short: '简式', long: '详式', gbt7714: 'GB/T 7714' },
+  wrongReading: '这条读法有误',
+  correction: {
+    subject: (record: string): string => `读法有误：${record}`,
+    body: (record: string, version: string, quotations: readonly string[]): string => [`记录 ${record}`, `数据版本 ${version}`, ...quotations].join('\n'),
+  },
   copy: '复制引文',
   copied: '引文已复制',
   copyDenied: '浏览器不允许复制，引文已选中，请按 Ctrl+C（⌘C）',

@@ -40,6 +40,7 @@ export const frame = {
     held: '已暂停',
     notLoaded: (name: string) => `「${name}」未能载入，稍后再试`,
   },
+  evidenceNotLoaded: '依据未能载入，请再点一次',
   pager: {
     label: '翻页',
     previous: '上一页',

@@ -236,6 +236,8 @@ export const labels = {
   fieldNotStated: (field: string): string => `${field}未载`,
   /** Number and unit side by side: 5 个. */
   amount: (value: string, word: string): string => (word === '' ? value : `${value} ${word}`),
+  /** Accessible name of a figure. */
+  openFigure: (label: string, amount: string, basis: string): string => `${label} ${amount}，${basis}，打开依据`,
   scoped: (name: string, scope: string): string => `${name} · ${scope}`,
   date: {
     year: (year: number): string => `${year} 年`,

@@ -31,6 +31,7 @@ export const tools = {
     order: '次序',
     basis: '依据',
     source: '来源',
+    reference: 'GB/T 7714',
     version: '数据版本',
     dataDate: '数据日期',
     exportedAt: '导出时间',
@@ -38,7 +39,7 @@ export const tools = {
   },
   exportedAt: (day: string, time: string): string => `${day} ${time}（北京时间）`,
   sheets: { table: '表', sources: '来源', about: '说明' },
-  sources: { id: '编号', name: '名称', document: '文号', section: '段落', quotation: '原文', translation: '英译（本站所译）', citation: '引文' },
+  sources: { id: '编号', name: '名称', document: '文号', section: '段落', quotation: '原文', translation: '英译（本站所译）', citation: '引文', reference: 'GB/T 7714' },
   figures: { label: '指标', value: '数值', unit: '单位', qualifier: '限定', basis: '依据', source: '来源', asOf: '截至', id: '指标号' },
   qualifiers: { exact: '', listed: '已列（名单未尽）', 'at-least': '至少' },
   /** Said of a mark in a picture, after its name and amount. */
