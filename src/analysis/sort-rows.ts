@@ -1,3 +1,4 @@
+import { atOnce } from './steps';
 import { sortKey, type TableColumn } from './table-column';
 
 /** One of the columns a table is sorted by; the first rule weighs most. */
@@ -108,9 +109,5 @@ export function* sortingSteps<Row>(
 
 /** The same at once, for short tables. */
 export function sortRows<Row>(rows: readonly Row[], columns: readonly TableColumn<Row>[], rules: readonly SortRule[], locale: string): readonly Row[] {
-  const steps = sortingSteps(rows, columns, rules, locale);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
+  return atOnce(sortingSteps(rows, columns, rules, locale));
 }

@@ -15,3 +15,7 @@ export function useChartFrame(): Ref<ChartFrame> {
 /** Hears from a chart whether what it shows is drawn; the panel around it listens. */
 export type ReportDrawn = (drawn: boolean) => void;
 export const REPORT_DRAWN: InjectionKey<ReportDrawn> = Symbol('report-drawn');
+
+/** Called in the set-up of each chart, with its box: when that draws what it was given anew. At once where none is provided. */
+export type DrawTurn = (box: Readonly<Ref<Element | null>>) => (draw: () => void) => void;
+export const DRAW_TURN: InjectionKey<DrawTurn> = Symbol('draw-turn');

@@ -8,6 +8,12 @@ import { useSceneStore } from './scene';
 /** Changes that can be taken back. */
 const MOST_UNDONE = 100;
 
+/** Whether a value stands aside under a filter because others of its facet are chosen. */
+export function isFadedBy(filter: Filter, { facet, value }: Choice): boolean {
+  const chosen: readonly string[] = filter[facet];
+  return chosen.length > 0 && !chosen.includes(value);
+}
+
 /** What the reader asks to see. The address is its only home, so Back undoes and a link shares it. */
 export const useFilterStore = defineStore('filter', () => {
   const route = useRoute();
@@ -60,11 +66,6 @@ export const useFilterStore = defineStore('filter', () => {
     };
     await set(Object.fromEntries(choices.map((each) => [each.facet, valuesOf(each)])));
   }
-  /** Whether a value stands aside because others of its facet are chosen. */
-  function isFaded({ facet, value }: Choice): boolean {
-    const chosen: readonly string[] = filter.value[facet];
-    return chosen.length > 0 && !chosen.includes(value);
-  }
 
-  return { filter, dropped, canUndo, set, reset, toggle, undo, isFaded };
+  return { filter, dropped, canUndo, set, reset, toggle, undo };
 });

@@ -1,4 +1,4 @@
-import { computed, shallowRef, watch, type Ref } from 'vue';
+import { computed, inject, shallowRef, watch, type Ref } from 'vue';
 import { ownFacetsOf, withoutOwnFacets, type PanelQuery } from '@/analysis/panel-query';
 import type { CollectionName } from '@/domain/collections';
 import { EMPTY_FILTER, FILTER_NAMES, type FilterName } from '@/domain/filter';
@@ -6,7 +6,7 @@ import { dayInShanghai } from '@/format/date';
 import { useNow } from '@/platform/clock';
 import { useDatasetStore } from './dataset';
 import { useFilterStore } from './filter';
-import { localEngine, type RowEngine } from './row-engine';
+import { localEngine, ROW_ENGINE, type RowEngine } from './row-engine';
 
 /** One filter that hides everything a panel could show. */
 export interface Loosening<Rows> {
@@ -24,7 +24,7 @@ export interface Loosening<Rows> {
 export function useLoosening<Needs extends CollectionName, Rows>(
   query: PanelQuery<Needs, Rows> & { readonly isEmpty: (rows: Rows) => boolean },
   isEmpty: Ref<boolean>,
-  engine: RowEngine = localEngine,
+  engine: RowEngine = inject(ROW_ENGINE, localEngine),
 ): Readonly<Ref<Loosening<Rows> | undefined>> {
   const dataset = useDatasetStore();
   const filters = useFilterStore();
@@ -42,7 +42,7 @@ export function useLoosening<Needs extends CollectionName, Rows>(
     if (!isEmpty.value || !snapshot || dataDate === undefined) return;
     for (const name of set.value) {
       const filter = withoutOwnFacets({ ...filters.filter, [name]: EMPTY_FILTER[name] }, query);
-      const rows = await engine.run(query, snapshot, { filter, dataDate, today: dayInShanghai(now.value) });
+      const rows = await engine.run(query, snapshot, { filter, dataDate, today: dayInShanghai(now.value) }, () => run !== newest);
       if (run !== newest) return;
       if (query.isEmpty(rows)) continue;
       const value = filters.filter[name];

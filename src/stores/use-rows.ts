@@ -1,4 +1,4 @@
-import { computed, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue';
+import { computed, inject, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue';
 import { withoutOwnFacets, type PanelQuery } from '@/analysis/panel-query';
 import type { CollectionName } from '@/domain/collections';
 import { dayInShanghai } from '@/format/date';
@@ -6,7 +6,7 @@ import { useNow } from '@/platform/clock';
 import { useDatasetStore } from './dataset';
 import { useFilterStore } from './filter';
 import { panelState, type PanelState, type Selection } from './panel-state';
-import { localEngine, type RowEngine } from './row-engine';
+import { localEngine, ROW_ENGINE, type RowEngine } from './row-engine';
 
 export type { PanelState };
 
@@ -17,7 +17,7 @@ export type { PanelState };
  */
 export function useRows<Needs extends CollectionName, Rows>(
   query: PanelQuery<Needs, Rows>,
-  engine: RowEngine = localEngine,
+  engine: RowEngine = inject(ROW_ENGINE, localEngine),
 ): { readonly rows: Readonly<ShallowRef<Rows | undefined>>; readonly state: ComputedRef<PanelState> } {
   const dataset = useDatasetStore();
   const filters = useFilterStore();
@@ -39,7 +39,7 @@ export function useRows<Needs extends CollectionName, Rows>(
     newest += 1;
     const run = newest;
     try {
-      const result = await engine.run(query, snapshot, { filter: filter.value, dataDate: dataDate.value, today: today.value });
+      const result = await engine.run(query, snapshot, { filter: filter.value, dataDate: dataDate.value, today: today.value }, () => run !== newest);
       if (run !== newest) return;
       rows.value = result;
       failed.value = undefined;

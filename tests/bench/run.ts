@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { say } from '../../scripts/lib/files';
 import { measureCold } from './cold';
 import { measureIdle } from './idle';
+import { measureInteraction } from './interaction';
 import { formatTable, isWithin, type Measure } from './measure';
 import { measureRemount } from './remount';
 import { measureRows } from './rows';
@@ -16,6 +17,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Measure[]>>> = {
   cold: measureCold,
   idle: measureIdle,
   remount: measureRemount,
+  interaction: measureInteraction,
 };
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });

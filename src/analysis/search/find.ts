@@ -26,6 +26,8 @@ export interface Finding {
 
 /** Words of the record's own; an exact match elsewhere is no more than one inside. */
 const OWN: readonly Field[] = ['name', 'alias', 'term'];
+/** Texts looked at, or entries, between two rests: some milliseconds' work. */
+const A_STEP = 500;
 const WEIGHT_OF_RANK = FIELDS.length * 2;
 
 function weightOf(rank: number, { field, locale: own }: Use, locale: Locale): number {
@@ -33,13 +35,16 @@ function weightOf(rank: number, { field, locale: own }: Use, locale: Locale): nu
   return reached * WEIGHT_OF_RANK + FIELDS.indexOf(field) * 2 + (own === undefined || own === locale ? 0 : 1);
 }
 
-function findTerm({ texts }: SearchIndex, term: Term, locale: Locale): ReadonlyMap<number, FoundUse> {
+function* findTerm({ texts }: SearchIndex, term: Term, locale: Locale): Generator<void, ReadonlyMap<number, FoundUse>> {
   const nearest = new Map<number, FoundUse>();
+  let looked = 0;
   for (const { text, folded, uses, spelling } of texts) {
+    if (++looked % A_STEP === 0) yield;
     const match = matchText(folded, term, spelling);
     if (!match) continue;
     const start = match.ranges[0]?.start ?? 0;
     for (const use of uses) {
+      if (++looked % A_STEP === 0) yield;
       const weight = weightOf(match.rank, use, locale);
       const before = nearest.get(use.entry);
       if (!before || weight < before.weight) nearest.set(use.entry, { ...use, text, spelling, weight, start });
@@ -48,27 +53,31 @@ function findTerm({ texts }: SearchIndex, term: Term, locale: Locale): ReadonlyM
   return nearest;
 }
 
-function findAll(index: SearchIndex, terms: readonly Term[], locale: Locale): readonly Finding[] {
-  const found = terms.map((typed) => {
-    const uses = findTerm(index, typed, locale);
-    if (uses.size > 0) return { term: typed, uses };
-    const term = { ...typed, isMistyped: true };
-    return { term, uses: findTerm(index, term, locale) };
-  });
+function* findAll(index: SearchIndex, terms: readonly Term[], locale: Locale): Generator<void, readonly Finding[]> {
+  const found: { readonly term: Term; readonly uses: ReadonlyMap<number, FoundUse> }[] = [];
+  for (const typed of terms) {
+    const uses = yield* findTerm(index, typed, locale);
+    const term = { ...typed, isMistyped: uses.size === 0 };
+    found.push({ term, uses: term.isMistyped ? yield* findTerm(index, term, locale) : uses });
+  }
   const [first, ...others] = found;
-  return [...(first?.uses.keys() ?? [])].flatMap((entry): Finding[] => {
+  const used = found.map(({ term }) => term);
+  const findings: Finding[] = [];
+  for (const entry of first?.uses.keys() ?? []) {
     const uses = found.flatMap((each) => each.uses.get(entry) ?? []);
-    if (uses.length <= others.length) return [];
+    if (uses.length <= others.length) continue;
     const [{ start } = { start: 0 }] = uses;
-    return [{ entry, terms: found.map(({ term }) => term), uses, weight: Math.max(...uses.map(({ weight }) => weight)), start }];
-  });
+    findings.push({ entry, terms: used, uses, weight: Math.max(...uses.map(({ weight }) => weight)), start });
+    if (findings.length % A_STEP === 0) yield;
+  }
+  return findings;
 }
 
-/** All records that a query finds, each once: by its words together, else by each of them. */
-export function findEntries(index: SearchIndex, query: string, locale: Locale): readonly Finding[] {
+/** All records that a query finds, each once: by its words together, else by each of them; in steps. */
+export function* findEntries(index: SearchIndex, query: string, locale: Locale): Generator<void, readonly Finding[]> {
   const phrase = termOf(query);
   const words = phrase.folded.split(' ').filter((word) => word !== '');
   if (words.length === 0) return [];
-  const together = findAll(index, [phrase], locale);
-  return together.length > 0 || words.length === 1 ? together : findAll(index, words.map(termOf), locale);
+  const together = yield* findAll(index, [phrase], locale);
+  return together.length > 0 || words.length === 1 ? together : yield* findAll(index, words.map(termOf), locale);
 }

@@ -8,10 +8,17 @@ export interface Folded {
 
 const QUOTES: Readonly<Record<string, string>> = { '“': '"', '”': '"', '‘': "'", '’': "'", '–': '-', '—': '-', '‐': '-', '‑': '-' };
 
+/** Few characters make up many texts. */
+const FOLDED = new Map<string, string>();
+
 /** One character without width, case and accents: `Ａ` → `a`, `é` → `e`, `（` → `(`, `₂` → `2`; nothing of a mark of its own. */
 function foldCharacter(character: string): string {
+  const known = FOLDED.get(character);
+  if (known !== undefined) return known;
   const plain = QUOTES[character] ?? character.normalize('NFKC').toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
-  return plain.replaceAll(/\s/gu, ' ');
+  const folded = plain.replaceAll(/\s/gu, ' ');
+  FOLDED.set(character, folded);
+  return folded;
 }
 
 /** Letters, digits, common characters and single spaces: these fold by case alone. */

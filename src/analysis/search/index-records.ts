@@ -3,6 +3,7 @@ import type { RecordId } from '@/domain/record-id';
 import type { Locale, LocalText } from '@/domain/text';
 import type { NameOf } from '@/format/names';
 import { indexRecords, namesIn } from '../record-index';
+import { atOnce } from '../steps';
 import { FIELDS, SEARCHED, textsOf, type Field, type FieldText, type SearchedCollection } from './entries';
 import { foldText } from './fold';
 import type { Spelling } from './pinyin';
@@ -39,6 +40,9 @@ export interface SearchIndex {
   readonly texts: readonly IndexedText[];
 }
 
+/** Records between two rests: some milliseconds' work. */
+const RECORDS_A_STEP = 100;
+
 /** Collections whose names are sentences. */
 const SENTENCES: readonly SearchedCollection[] = ['directions', 'statements'];
 
@@ -48,14 +52,17 @@ function spellingOf({ collection }: Entry, field: Field): Spelling {
   return isSentence ? 'syllables' : 'initials';
 }
 
-type Indexing = Omit<IndexedText, 'uses'> & { readonly uses: Map<number, Use> };
+type Indexing = Omit<IndexedText, 'uses'> & { readonly uses: Use[] };
 
 function addText(texts: Map<string, Indexing>, { text, field, locale }: FieldText, entry: number, spelling: Spelling): void {
-  const known = texts.get(text) ?? { text, folded: foldText(text), uses: new Map<number, Use>(), spelling };
-  texts.set(text, known);
-  const before = known.uses.get(entry);
-  if (before && FIELDS.indexOf(before.field) <= FIELDS.indexOf(field)) return;
-  known.uses.set(entry, { entry, field, ...(locale && { locale }) });
+  let known = texts.get(text);
+  if (!known) texts.set(text, (known = { text, folded: foldText(text), uses: [], spelling }));
+  const { uses } = known;
+  const use = { entry, field, ...(locale && { locale }) };
+  // Entries come one after the other: only the last use can be the same one's.
+  const last = uses.at(-1);
+  if (last?.entry !== entry) uses.push(use);
+  else if (FIELDS.indexOf(field) < FIELDS.indexOf(last.field)) uses[uses.length - 1] = use;
 }
 
 function entryOf(record: RecordOf<SearchedCollection>, collection: SearchedCollection, nameOf: NameOf): Entry {
@@ -64,8 +71,8 @@ function entryOf(record: RecordOf<SearchedCollection>, collection: SearchedColle
   return { id, collection, name, ...('kind' in record && { kind: record.kind }), ...(owner && { owner }) };
 }
 
-/** Makes the index of all records of the collections given, in the order of their groups. */
-export function indexForSearch(collections: Partial<Collections>): SearchIndex {
+/** Makes the index of all records of the collections given, in the order of their groups, in steps of some milliseconds each. */
+export function* indexingSteps(collections: Partial<Collections>): Generator<void, SearchIndex> {
   const nameOf = namesIn(indexRecords(collections));
   const entries: Entry[] = [];
   const texts = new Map<string, Indexing>();
@@ -75,7 +82,13 @@ export function indexForSearch(collections: Partial<Collections>): SearchIndex {
       const entry = entryOf(record, collection, nameOf);
       for (const each of textsOf(record, collection, nameOf)) addText(texts, each, entries.length, spellingOf(entry, each.field));
       entries.push(entry);
+      if (entries.length % RECORDS_A_STEP === 0) yield;
     }
   }
-  return { entries, texts: [...texts.values()].map((each) => ({ ...each, uses: [...each.uses.values()] })) };
+  return { entries, texts: [...texts.values()] };
+}
+
+/** The same at once. */
+export function indexForSearch(collections: Partial<Collections>): SearchIndex {
+  return atOnce(indexingSteps(collections));
 }

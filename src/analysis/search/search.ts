@@ -1,5 +1,6 @@
 import type { RecordId } from '@/domain/record-id';
 import { inLocale, type Locale } from '@/domain/text';
+import { atOnce } from '../steps';
 import { FIELDS, SEARCHED, type Field, type SearchedCollection } from './entries';
 import { foldText } from './fold';
 import { findEntries, type Finding, type FoundUse } from './find';
@@ -81,11 +82,13 @@ const NAMES: readonly Field[] = FIELDS.slice(0, 2);
 const FRAME: readonly SearchedCollection[] = ['sectors', 'places', 'indicators'];
 
 function writtenOf(findings: readonly Finding[], { entries }: SearchIndex): string | undefined {
-  const named = findings.filter(({ entry, terms, uses }) => {
+  let nearest: Finding | undefined;
+  for (const finding of findings) {
+    const { entry, terms, uses, weight } = finding;
+    if (terms.length !== 1 || (nearest && nearest.weight <= weight)) continue;
     const collection = entries[entry]?.collection;
-    return terms.length === 1 && uses.every(({ field }) => NAMES.includes(field)) && collection !== undefined && !FRAME.includes(collection);
-  });
-  const [nearest] = named.sort((a, b) => a.weight - b.weight);
+    if (uses.every(({ field }) => NAMES.includes(field)) && collection !== undefined && !FRAME.includes(collection)) nearest = finding;
+  }
   const [use] = nearest?.uses ?? [];
   if (!nearest || !use) return undefined;
   const { text, ranges } = marksOf(use.text, nearest.terms, use.spelling, Infinity);
@@ -99,6 +102,15 @@ interface Located {
 }
 const byNearness = ({ finding: a }: Located, { finding: b }: Located): number => a.weight - b.weight || a.start - b.start || a.entry - b.entry;
 
+/** Takes one more in among the nearest, of which there are at most so many; of many found few are shown. */
+function takeIn(nearest: Located[], found: Located, most: number): void {
+  let at = nearest.length;
+  while (at > 0 && byNearness(found, nearest[at - 1] as Located) < 0) at -= 1;
+  if (at >= most) return;
+  nearest.splice(at, 0, found);
+  if (nearest.length > most) nearest.pop();
+}
+
 /**
  * Finds the records that a query names: by their names and other texts in both languages, by 拼音 in full and by initials, and,
  * where nothing is as it is typed, with one letter wrong. Words with spaces between are looked for together and each by itself.
@@ -108,17 +120,25 @@ const byNearness = ({ finding: a }: Located, { finding: b }: Located): number =>
  * @param most hits that are given of each group
  */
 export function searchRecords(index: SearchIndex, query: string, locale: Locale, most: number): SearchResults {
+  return atOnce(searchingSteps(index, query, locale, most));
+}
+
+/** The same in steps of some milliseconds each. */
+export function* searchingSteps(index: SearchIndex, query: string, locale: Locale, most: number): Generator<void, SearchResults> {
   const typed = query.slice(0, MOST_TYPED).trim();
-  const findings = findEntries(index, typed, locale);
-  const found = new Map(SEARCHED.map((collection) => [collection, [] as Located[]]));
+  const findings = yield* findEntries(index, typed, locale);
+  const found = new Map(SEARCHED.map((collection) => [collection, { count: 0, nearest: [] as Located[] }]));
   for (const finding of findings) {
     const entry = index.entries[finding.entry];
-    if (entry) found.get(entry.collection)?.push({ entry, finding });
+    const own = entry && found.get(entry.collection);
+    if (!own) continue;
+    own.count += 1;
+    takeIn(own.nearest, { entry, finding }, most);
   }
-  const groups = [...found].flatMap(([collection, own]): HitGroup[] => {
-    if (own.length === 0) return [];
-    const hits = own.sort(byNearness).slice(0, most).map(({ entry, finding }) => hitOf(entry, finding, locale));
-    return [{ collection, hits, more: own.length - hits.length }];
+  yield;
+  const groups = [...found].flatMap(([collection, { count, nearest }]): HitGroup[] => {
+    const hits = nearest.map(({ entry, finding }) => hitOf(entry, finding, locale));
+    return count === 0 ? [] : [{ collection, hits, more: count - hits.length }];
   });
   const written = writtenOf(findings, index);
   return { groups, total: findings.length, ...(written !== undefined && { written }) };

@@ -33,7 +33,7 @@ async function show(path = '/explore') {
   const type = async (text: string): Promise<void> => {
     input.value = text;
     input.dispatchEvent(new Event('input', { bubbles: true }));
-    await nextTick();
+    await vi.waitFor(() => expect(mounted.root.querySelector('[data-testid="search-results"]')).not.toBeNull());
   };
   const press = (target: EventTarget, key: string, init: KeyboardEventInit = {}): boolean =>
     target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }));

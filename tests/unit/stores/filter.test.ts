@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { nextTick, type App } from 'vue';
-import { useFilterStore } from '@/stores/filter';
+import { isFadedBy, useFilterStore } from '@/stores/filter';
 import { answerFrom, mount } from './harness';
 
 vi.mock('@/data/http', () => ({ fetchBody: async (path: string) => answerFrom(new Map(), path) }));
@@ -70,8 +70,8 @@ describe('useFilterStore', () => {
 
   it('tells which values stand aside', async () => {
     const { filters } = await start('/explore?sector=tyres');
-    expect(['tyres', 'machine-tools'].map((value) => filters.isFaded({ facet: 'sector', value }))).toEqual([false, true]);
-    expect(filters.isFaded({ facet: 'kind', value: 'pilot' })).toBe(false);
+    expect(['tyres', 'machine-tools'].map((value) => isFadedBy(filters.filter, { facet: 'sector', value }))).toEqual([false, true]);
+    expect(isFadedBy(filters.filter, { facet: 'kind', value: 'pilot' })).toBe(false);
   });
 
   it('keeps its identity when another part of the address changes', async () => {
@@ -99,9 +99,9 @@ describe('useFilterStore', () => {
 
   it('fades what stands aside, and only while something of its facet is chosen', async () => {
     const { filters } = await start('/explore?sector=tyres');
-    expect(filters.isFaded({ facet: 'sector', value: 'tyres' })).toBe(false);
-    expect(filters.isFaded({ facet: 'sector', value: 'machine-tools' })).toBe(true);
-    expect(filters.isFaded({ facet: 'kind', value: 'pilot' })).toBe(false);
+    expect(isFadedBy(filters.filter, { facet: 'sector', value: 'tyres' })).toBe(false);
+    expect(isFadedBy(filters.filter, { facet: 'sector', value: 'machine-tools' })).toBe(true);
+    expect(isFadedBy(filters.filter, { facet: 'kind', value: 'pilot' })).toBe(false);
   });
 
   it('takes changes back one by one, and nothing that was not changed here', async () => {

@@ -30,6 +30,7 @@ export const explore: ExploreWords = {
     notStated: (count) => `${count} not stated`,
     more: (count) => `${count} more without records`,
     less: 'Show fewer',
+    unlisted: (count) => `${count} more: search them by name`,
     basis: 'Basis',
   },
   compare: { label: 'Compare', none: 'nothing' },

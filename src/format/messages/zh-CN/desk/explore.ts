@@ -27,6 +27,7 @@ export const explore = {
     notStated: (count: string) => `未载 ${count} 条`,
     more: (count: number) => `另有 ${count} 项无记录`,
     less: '收起',
+    unlisted: (count: string) => `另有 ${count} 项，可按名称搜索`,
     basis: '依据',
   },
   compare: { label: '对比', none: '不对比' },

@@ -1,0 +1,67 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createTurns } from '@/stores/turns';
+
+const never = (): boolean => false;
+
+describe('turns', () => {
+  it('gives back together what was asked for together, when all of it is done', async () => {
+    const take = createTurns();
+    const log: string[] = [];
+    const ask = (name: string) =>
+      take(function* () {
+        log.push(`${name} begun`);
+        yield;
+        log.push(`${name} done`);
+        return name;
+      }, never).then((result) => log.push(`${result} given`));
+    await Promise.all([ask('a'), ask('b')]);
+    expect(log).toEqual(['a begun', 'a done', 'b begun', 'b done', 'a given', 'b given']);
+  });
+
+  it('does not do what is stale when its turn comes, and goes on with the rest', async () => {
+    const take = createTurns();
+    const work = vi.fn(function* () {
+      yield;
+      return 1;
+    });
+    const [stale, wanted] = await Promise.allSettled([take(work, () => true), take(work, never)]);
+    expect(stale.status).toBe('rejected');
+    expect(wanted).toEqual({ status: 'fulfilled', value: 1 });
+    expect(work).toHaveBeenCalledTimes(1);
+  });
+
+  it('hands on what work throws to who asked for it, and to nobody else', async () => {
+    const take = createTurns();
+    const broken = take(function* () {
+      yield;
+      throw new TypeError('broken');
+    }, never);
+    const sound = take(function* () {
+      yield;
+      return 'sound';
+    }, never);
+    await expect(broken).rejects.toThrow('broken');
+    await expect(sound).resolves.toBe('sound');
+  });
+
+  it('lets the page have its turn while work is long, and gives back only then', async () => {
+    const take = createTurns();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] });
+    try {
+      let isDone = false;
+      const done = take(function* () {
+        vi.advanceTimersByTime(1_000);
+        yield;
+        isDone = true;
+        return 'late';
+      }, never);
+      await Promise.resolve();
+      await Promise.resolve();
+      expect(isDone).toBe(false);
+      await vi.advanceTimersByTimeAsync(0);
+      await expect(done).resolves.toBe('late');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
