@@ -13,7 +13,7 @@ export const frame: typeof zh = {
     failingSince: (time) => `Unread since ${time}`,
     field: (path) => `field ${path}`,
     leftOut: (left, total) => `${left} of ${total} left out`,
-    news: (count) => `${count} new or changed`,
+    news: (count) => `${count} ${count === 1 ? 'update' : 'updates'}`,
     loosen: (filter, values, count) => `Drop “${filter} = ${values}” to see ${plural(count, 'record', 'records')}`,
   },
   status: {

@@ -10,7 +10,7 @@ export const frame = {
     failingSince: (time: string) => `${time} 起未能读取`,
     field: (path: string) => `字段 ${path}`,
     leftOut: (left: number, total: number) => `${total} 条中 ${left} 条未纳入`,
-    news: (count: number) => `新增或修改 ${count} 条`,
+    news: (count: number) => `更新 ${count} 条`,
     loosen: (filter: string, values: string, count: number) => `去掉「${filter} = ${values}」可见 ${count} 条`,
   },
   status: {
