@@ -47,7 +47,7 @@ export interface Version {
 }
 
 /** Makes version `version` with these collections changed; the others stay as they are. */
-function newVersion(version: string, changes: Partial<Collections>): Version {
+export function newVersion(version: string, changes: Partial<Collections>): Version {
   const manifest = readManifest();
   const files = new Map(Object.entries(changes).map(([name, records]) => [name, JSON.stringify(records)]));
   const described = [...files].map(([name, text]) => {
