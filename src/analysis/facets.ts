@@ -1,9 +1,10 @@
 import { FACT_COLLECTIONS, type Collections, type FactCollection } from '@/domain/collections';
 import { FACET_NAMES, KIND_OF, RECORD_KINDS, type FacetName, type Filter } from '@/domain/filter';
 import { LEVELS, STATUSES } from '@/domain/vocabulary';
-import { valuesOf, type AnyRecord } from './fields';
 import { applyFilter } from './filter';
 import { mapRecord } from './map-record';
+import { selectionOf } from './selection';
+import type { AnyRecord } from './values';
 
 /** One value of a facet, and how many records have it under all other filters. */
 export interface FacetOption {
@@ -33,21 +34,22 @@ const VALUES: { readonly [Name in FacetName]: (data: FacetsData) => readonly str
   enterprise: ({ enterprises }) => idsOf(enterprises),
 };
 
-function valuesIn(record: AnyRecord, facet: FacetName, collection: FactCollection): readonly string[] {
-  if (facet === 'kind') return [KIND_OF[collection]];
-  return facet === 'enterprise' && collection === 'enterprises' ? [record.id] : valuesOf(record, facet);
-}
-
 /** Tallies one facet over the records that all other filters leave. */
 function tally(data: FacetsData, filter: Filter, facet: FacetName): Facet {
   const others = { ...filter, [facet]: [] };
   const counts = new Map<string, number>();
+  const add = (value: string, count: number): void => void counts.set(value, (counts.get(value) ?? 0) + count);
   let notStated = 0;
   for (const collection of FACT_COLLECTIONS) {
-    for (const record of applyFilter<FactCollection>(data[collection], others, collection)) {
-      const values = new Set(valuesIn(record, facet, collection));
-      if (values.size === 0) notStated += 1;
-      for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const left = selectionOf<AnyRecord>(applyFilter<FactCollection>(data[collection], others, collection));
+    if (facet === 'kind') {
+      if (left.size > 0) add(KIND_OF[collection], left.size);
+    } else if (facet === 'enterprise' && collection === 'enterprises') {
+      for (const id of left.ids) add(id, 1);
+    } else {
+      const buckets = left.by(facet);
+      for (const value of buckets.keys()) add(value, buckets.count(value));
+      notStated += buckets.unstated.size;
     }
   }
   // What the data name without a record of it, or what the address asks for, can be let go as well.

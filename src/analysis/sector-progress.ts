@@ -7,7 +7,7 @@ import { distinctFigure, ratioFigure, type Counting } from './count';
 import { bucketsBy, type AnyRecord } from './fields';
 import { measured } from './measures';
 import { once } from './once';
-import { havingAny, joined } from './table';
+import { havingAny, joined, type Records } from './selection';
 
 export const PROGRESS_NEEDS = ['sectors', 'directions', 'pilots', 'products', 'deliveries'] as const satisfies readonly CollectionName[];
 export type ProgressData = Pick<Collections, (typeof PROGRESS_NEEDS)[number]>;
@@ -22,7 +22,7 @@ export interface SectorProgress {
   readonly landedFigure: Figure;
   readonly rate: Figure;
   /** Number of some of the named sectors, as a figure; `records` are what it rests on. */
-  readonly groupFigure: (group: string, sectors: readonly Sector[], of: readonly CollectionName[], records: readonly AnyRecord[]) => Figure;
+  readonly groupFigure: (group: string, sectors: readonly Sector[], of: readonly CollectionName[], records: Records) => Figure;
 }
 
 const REMANUFACTURING: Condition = { field: 'kind', value: 'remanufacturing' };

@@ -4,7 +4,9 @@ import type { SelectContext } from './context';
 import { idsOf, NOT_STATED, type AnyRecord } from './fields';
 import { itemsOf } from './items';
 import { cutBy, measured, MEASURES, totalOf, type Cut, type MeasuredRecord } from './measures';
-import { remembered, selectionOf, type Table } from './table';
+import { remembered } from './remembered';
+import { selectionOf } from './selection';
+import type { Table } from './table';
 import type { TimelineData, TimelineGroup } from './timeline';
 import { TIMELINE_LANES, type TimelineLane } from './timeline-lanes';
 

@@ -7,7 +7,9 @@ import type { AnyRecord } from './fields';
 import { MEASURES } from './measures';
 import type { Timeline, TimelineData } from './timeline';
 import { laneRecords } from './timeline-groups';
-import { remembered, selectionOf, type Table } from './table';
+import { remembered } from './remembered';
+import { selectionOf } from './selection';
+import type { Table } from './table';
 import { TIMELINE_LANES } from './timeline-lanes';
 
 interface Found {
