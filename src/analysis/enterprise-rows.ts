@@ -75,7 +75,12 @@ export function listedRows(listed: readonly Enterprise[], { strangers }: Tally):
 
 /** Rows of the enterprises that anything is on record of. */
 export function activeRows({ amounts }: Tally): Int32Array {
-  return Int32Array.from(amounts.keys()).filter((row) => (amounts[row] as number) > 0);
+  const rows = new Int32Array(amounts.length);
+  let size = 0;
+  amounts.forEach((amount, row) => {
+    if (amount > 0) rows[size++] = row;
+  });
+  return rows.subarray(0, size);
 }
 
 /** Those with most on record first; equals keep their order. Sorted by counting, as amounts are small numbers. */

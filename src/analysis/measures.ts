@@ -115,7 +115,7 @@ export function lazyCell(figureOf: () => Figure, itemsIn: () => readonly Item[])
 
 /** Cuts a measure along a field in one pass; figures are scoped: `pilots@sector:machine-tools`. */
 export function cutBy<Id extends MeasureId>(id: Id, field: Field, records: readonly MeasuredRecord<Id>[], context: Dated): Cut {
-  const buckets: Buckets = selectionBy(id, records).by(field) as unknown as Buckets;
+  const buckets: Buckets = selectionBy(id, records).by(field);
   const find = (value: string): Selection | undefined => buckets.part(value) ?? (value === NOT_STATED ? buckets.unstated : undefined);
   const { unit, asOf, of, where } = countingOf(id, context);
   const figureOf = (value: string, naming: readonly RecordId[]): Figure => {

@@ -54,7 +54,8 @@ const progressOf = once((data: ProgressData, dataDate: string): SectorProgress =
     of,
     where: [REMANUFACTURING, ...where],
   });
-  const namedFigure = distinctFigure(counting('sectors-named', ['directions']), 'sector', namedIds, concerning(data.directions, namedIds));
+  const naming = concerning(data.directions, namedIds);
+  const namedFigure = distinctFigure(counting('sectors-named', ['directions']), 'sector', namedIds, naming);
   const landedFigure = distinctFigure(counting('sectors-landed', ['pilots', 'products', 'deliveries']), 'sector', landedIds, landing);
   return {
     named,
@@ -62,7 +63,7 @@ const progressOf = once((data: ProgressData, dataDate: string): SectorProgress =
     isLanded: (sector) => landedIds.has(sector),
     namedFigure,
     landedFigure,
-    rate: ratioFigure({ id: 'landing-rate', asOf: dataDate }, landedFigure, namedFigure),
+    rate: { ...ratioFigure({ id: 'landing-rate', asOf: dataDate }, landedFigure, namedFigure), records: () => joined([landing, naming]).ids },
     groupFigure: (group, sectors, of, records) => {
       const where = [{ field: 'group', value: group }] as const;
       return distinctFigure(counting(scopedId('sectors-named', 'group', group), of, where), 'sector', sectors.map(({ id }) => id), records);

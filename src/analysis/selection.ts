@@ -46,7 +46,7 @@ export class Selection<R extends AnyRecord = AnyRecord> implements Counted {
   get records(): readonly R[] {
     if (!this.#records) {
       this.#records = this.take(this.table.records);
-      SELECTIONS.set(this.#records, this as unknown as Selection);
+      SELECTIONS.set(this.#records, this);
     }
     return this.#records;
   }
