@@ -10,7 +10,7 @@ import { bucketsBy } from './fields';
 import { filterAll } from './filter';
 import { observe, sectorYears, totalYears, type Observed, type YearValue } from './observed';
 import { once } from './once';
-import { remembered } from './table';
+import { remembered } from './remembered';
 
 export const BENEFIT_NEEDS = ['indicators', 'observations', 'sectors'] as const satisfies readonly CollectionName[];
 type BenefitData = Pick<Collections, (typeof BENEFIT_NEEDS)[number]>;

@@ -1,30 +1,31 @@
-import { recordsAt, remembered, selectionOf, type Column, type Selection, type Table } from './table';
-import type { AnyRecord, Field } from './values';
+import type { Selection } from './selection';
+import { hasAny, type Column } from './table';
+import type { AnyRecord } from './values';
 
 /**
  * Records by their values of a field, each under every value it has; order within a value is kept, and values stand in
  * the order of the records. Counted at once; the records of a value are put together when asked for.
  */
-export class Buckets<R extends AnyRecord> implements ReadonlyMap<string, readonly R[]> {
+export class Buckets<R extends AnyRecord = AnyRecord> implements ReadonlyMap<string, readonly R[]> {
   readonly column: Column;
-  readonly table: Table<R>;
   /** Codes of the values that occur. */
   readonly seen: Int32Array;
   /** Records of each code. */
   readonly counts: Int32Array;
-  readonly #at: Int32Array;
+  readonly #whole: Selection<R>;
   #rows: { readonly from: Int32Array; readonly order: Int32Array } | undefined;
-  readonly #made = new Map<number, readonly R[]>();
+  #made: Map<number, Selection<R>> | undefined;
+  #stated: Selection<R> | undefined;
+  #unstated: Selection<R> | undefined;
 
-  constructor({ table, at }: Selection<R>, column: Column) {
-    this.table = table;
+  constructor(whole: Selection<R>, column: Column) {
+    this.#whole = whole;
     this.column = column;
-    this.#at = at;
     const { starts, codes, values } = column;
     this.counts = new Int32Array(values.length);
     const seen = new Int32Array(values.length);
     let size = 0;
-    for (const row of at) {
+    for (const row of whole.at) {
       for (let index = starts[row] as number; index < (starts[row + 1] as number); index += 1) {
         const code = codes[index] as number;
         if (this.counts[code] === 0) seen[size++] = code;
@@ -39,21 +40,52 @@ export class Buckets<R extends AnyRecord> implements ReadonlyMap<string, readonl
   }
 
   has(value: string): boolean {
+    return this.count(value) > 0;
+  }
+
+  /** Number of records of a value; 0 for none. */
+  count(value: string): number {
+    return this.counts[this.column.codeOf.get(value) ?? -1] ?? 0;
+  }
+
+  /** The records of a value, not yet as a list; `undefined` for none. */
+  part(value: string): Selection<R> | undefined {
     const code = this.column.codeOf.get(value);
-    return code !== undefined && (this.counts[code] as number) > 0;
+    return code === undefined || this.counts[code] === 0 ? undefined : this.partOf(code);
+  }
+
+  /** The same by its code, which occurs. */
+  partOf(code: number): Selection<R> {
+    this.#made ??= new Map();
+    let made = this.#made.get(code);
+    if (!made) this.#made.set(code, (made = this.#whole.part(this.#rowsOf(code))));
+    return made;
   }
 
   get(value: string): readonly R[] | undefined {
-    const code = this.column.codeOf.get(value);
-    if (code === undefined || this.counts[code] === 0) return undefined;
-    let made = this.#made.get(code);
-    if (!made) this.#made.set(code, (made = recordsAt({ table: this.table, at: this.#rowsOf(code) })));
-    return made;
+    return this.part(value)?.records;
+  }
+
+  /** Records with any wanted value. */
+  where(isWanted: (value: string) => boolean): Selection<R> {
+    return this.#whole.where(hasAny(this.column, isWanted));
+  }
+
+  /** Records with any value of the field. */
+  get stated(): Selection<R> {
+    const { starts } = this.column;
+    return (this.#stated ??= this.#whole.where((row) => starts[row] !== starts[row + 1]));
+  }
+
+  /** Records without. */
+  get unstated(): Selection<R> {
+    const { starts } = this.column;
+    return (this.#unstated ??= this.#whole.where((row) => starts[row] === starts[row + 1]));
   }
 
   /** How many things the records of a value stand for; 0 for none. */
   weight(code: number): number {
-    const { weight } = this.table.facts;
+    const { weight } = this.#whole.table.facts;
     const count = this.counts[code] ?? 0;
     return weight && count > 0 ? this.#rowsOf(code).reduce((sum, row) => sum + (weight[row] as number), 0) : count;
   }
@@ -74,7 +106,7 @@ export class Buckets<R extends AnyRecord> implements ReadonlyMap<string, readonl
     }
     const next = from.slice();
     const order = new Int32Array(total);
-    for (const row of this.#at) {
+    for (const row of this.#whole.at) {
       for (let index = starts[row] as number; index < (starts[row + 1] as number); index += 1) {
         const code = codes[index] as number;
         order[next[code] as number] = row;
@@ -89,11 +121,11 @@ export class Buckets<R extends AnyRecord> implements ReadonlyMap<string, readonl
   }
 
   *values(): MapIterator<readonly R[]> {
-    for (const [, records] of this) yield records;
+    for (const code of this.seen) yield this.partOf(code).records;
   }
 
   *entries(): MapIterator<[string, readonly R[]]> {
-    for (const value of this.keys()) yield [value, this.get(value) ?? []];
+    for (const code of this.seen) yield [this.column.values[code] as string, this.partOf(code).records];
   }
 
   [Symbol.iterator](): MapIterator<[string, readonly R[]]> {
@@ -103,14 +135,4 @@ export class Buckets<R extends AnyRecord> implements ReadonlyMap<string, readonl
   forEach(callback: (records: readonly R[], value: string, map: ReadonlyMap<string, readonly R[]>) => void): void {
     for (const [value, records] of this) callback(records, value, this);
   }
-}
-
-const byField = remembered((records: readonly AnyRecord[]) => ({ selection: selectionOf(records), fields: new Map<Field, Buckets<AnyRecord>>() }));
-
-/** The buckets of some records, made once for each field. */
-export function bucketsBy<R extends AnyRecord>(records: readonly R[], field: Field): Buckets<R> {
-  const { selection, fields } = byField(records);
-  let buckets = fields.get(field);
-  if (!buckets) fields.set(field, (buckets = new Buckets(selection, selection.table.column(field))));
-  return buckets as unknown as Buckets<R>;
 }

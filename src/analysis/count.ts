@@ -3,10 +3,11 @@ import type { CollectionName } from '@/domain/collections';
 import { numberOf, type Condition, type Distinct, type Figure, type FigureValue } from '@/domain/figure';
 import type { RecordId } from '@/domain/record-id';
 import type { Unit } from '@/domain/vocabulary';
-import { idsIn, type AnyRecord } from './fields';
-import { sumOf } from './table';
+import { countedOf, type Records } from './selection';
+import { strung } from './strung';
+import type { AnyRecord } from './values';
 
-/** What every figure says of itself. */
+/** What every figure says of itself. Figures are written out below, not spread: there are thousands after every change of the filter. */
 export interface Naming {
   readonly id: string;
   readonly unit: Unit;
@@ -24,55 +25,36 @@ export { weightOf } from './values';
 
 const basisOf = (record: AnyRecord): Basis => ('basis' in record ? record.basis : undefined) ?? 'quoted';
 
-const named = ({ id, unit, asOf }: Naming): Naming => ({ id, unit, asOf });
-
 /** Number of records, each as often as it counts; 0 for none. Records are given in the order of the document. */
-export function countFigure(counting: Counting, records: readonly AnyRecord[]): Figure {
-  const { weight, isOpen, basis } = sumOf(records);
-  return {
-    ...named(counting),
-    value: weight,
-    qualifier: isOpen ? 'listed' : 'exact',
-    basis,
-    records: () => idsIn(records),
-    formula: { kind: 'count', of: counting.of, where: counting.where },
-  };
+export function countFigure({ id, unit, asOf, of, where }: Counting, records: Records): Figure {
+  const counted = countedOf(records);
+  const { weight, isOpen, basis } = counted.sum;
+  return { id, value: weight, qualifier: isOpen ? 'listed' : 'exact', unit, basis, records: () => counted.ids, formula: { kind: 'count', of, where }, asOf };
 }
 
 /** Number of distinct things among `values`, which `records` name; of a set or of buckets their size. */
-export function distinctFigure(counting: Counting, by: Distinct, values: Iterable<string> | { readonly size: number }, records: readonly AnyRecord[]): Figure {
-  return {
-    ...named(counting),
-    value: 'size' in values ? values.size : new Set(values).size,
-    qualifier: 'exact',
-    basis: sumOf(records).basis,
-    records: () => idsIn(records),
-    formula: { kind: 'distinct', by, of: counting.of, where: counting.where },
-  };
+export function distinctFigure(counting: Counting, by: Distinct, values: Iterable<string> | { readonly size: number }, records: Records): Figure {
+  const { id, unit, asOf, of, where } = counting;
+  const counted = countedOf(records);
+  const value = 'size' in values ? values.size : new Set(values).size;
+  return { id, value, qualifier: 'exact', unit, basis: counted.sum.basis, records: () => counted.ids, formula: { kind: 'distinct', by, of, where }, asOf };
 }
 
 /** Number of records, each once however many things it stands for; 0 for none. */
-export function recordsFigure(counting: Counting, records: readonly AnyRecord[]): Figure {
-  return {
-    ...named(counting),
-    value: records.length,
-    qualifier: 'exact',
-    basis: sumOf(records).basis,
-    records: () => idsIn(records),
-    formula: { kind: 'distinct', by: 'record', of: counting.of, where: counting.where },
-  };
+export function recordsFigure(counting: Counting, records: Records): Figure {
+  const counted = countedOf(records);
+  return distinctFigure(counting, 'record', counted, counted);
 }
 
 const NOT_STATED_VALUE: FigureValue = { missing: 'not-stated' };
 
 /** No number, because the document is silent: `naming` are the records that name the subject. */
 export function notStated({ id, unit, asOf, of, where }: Counting, naming: readonly RecordId[]): Figure {
-  // Written out: made for every open cell, and a spread costs more than all the rest at 100 000 records.
   return { id, value: NOT_STATED_VALUE, qualifier: 'exact', unit, basis: 'derived', records: () => naming, formula: { kind: 'count', of, where }, asOf };
 }
 
 function recordsOfAll(figures: readonly Figure[]): readonly RecordId[] {
-  return [...new Set(figures.flatMap((figure) => figure.records()))];
+  return [...new Set(strung(figures.map((figure) => figure.records())))];
 }
 
 /** The first figure divided by the second; not applicable where the second is 0 or missing. */
@@ -100,17 +82,19 @@ export function sumFigure(naming: Naming, figures: readonly Figure[]): Figure {
     return notStated({ ...naming, of: [...new Set(of)], where: [] }, recordsOfAll(figures));
   }
   return {
-    ...named(naming),
+    id: naming.id,
     value: inputs.reduce((sum, figure) => sum + (numberOf(figure) ?? 0), 0),
     qualifier: inputs.some(({ qualifier }) => qualifier === 'listed') ? 'listed' : 'exact',
+    unit: naming.unit,
     basis: combineBases(inputs.map(({ basis }) => basis)),
     records: () => recordsOfAll(inputs),
     formula: { kind: 'sum' },
     inputs,
+    asOf: naming.asOf,
   };
 }
 
 /** A number that is printed in the document itself; `record` cites it. */
-export function quotedFigure(naming: Naming, value: number, record: AnyRecord): Figure {
-  return { ...named(naming), value, qualifier: 'exact', basis: basisOf(record), records: () => [record.id] };
+export function quotedFigure({ id, unit, asOf }: Naming, value: number, record: AnyRecord): Figure {
+  return { id, unit, asOf, value, qualifier: 'exact', basis: basisOf(record), records: () => [record.id] };
 }

@@ -3,9 +3,10 @@ import { numberOf, scopedId, type Figure } from '@/domain/figure';
 import type { Place } from '@/domain/place';
 import type { SelectContext } from './context';
 import { recordsFigure } from './count';
-import { bucketsBy, NOT_STATED, valuesOf, type AnyRecord } from './fields';
+import { bucketsBy, NOT_STATED, type AnyRecord } from './fields';
 import { filterAll } from './filter';
-import { runsOf, type TallyRow } from './tally';
+import { joined, type Selection } from './selection';
+import { tallyRow, type TallyRow } from './tally';
 import { unknownPlace } from './unknown-reference';
 
 /** A district or functional zone and the records that stand there; a square a record. */
@@ -30,22 +31,20 @@ export const DISTRICTS_NEEDS = ['places', ...SOMEWHERE] as const satisfies reado
 /** Where records stand, as far as the document says. */
 export function selectDistricts(all: Pick<Collections, (typeof DISTRICTS_NEEDS)[number]>, context: SelectContext): Districts {
   const data = filterAll<(typeof DISTRICTS_NEEDS)[number]>(all, context.filter);
-  const records: readonly AnyRecord[] = SOMEWHERE.flatMap((name): readonly AnyRecord[] => data[name]);
-  const byPlace = bucketsBy(records, 'place');
+  const buckets = SOMEWHERE.map((name) => bucketsBy<AnyRecord>(data[name], 'place'));
   const known = new Set(data.places.map(({ id }) => id));
-  const places = [...data.places, ...[...byPlace.keys()].filter((id) => !known.has(id)).map(unknownPlace)];
+  const occurring = new Set(buckets.flatMap((each) => [...each.keys()]));
+  const places = [...data.places, ...[...occurring].filter((id) => !known.has(id)).map(unknownPlace)];
   const counting = { id: 'records', unit: 'record', asOf: context.dataDate, of: SOMEWHERE, where: [] } as const;
-  const rowOf = (value: string, own: readonly AnyRecord[]): TallyRow => ({
-    choice: { facet: 'place', value },
-    figure: recordsFigure({ ...counting, id: scopedId('records', 'place', value), where: [{ field: 'place', value }] }, own),
-    runs: runsOf(own),
-  });
-  const rows = places.map((place): PlaceRow => ({ place, ...rowOf(place.id, byPlace.get(place.id) ?? []) }));
+  const rowOf = <Own extends object>(own: Own, value: string, parts: readonly Selection[]): Own & TallyRow =>
+    tallyRow(own, { facet: 'place', value }, { ...counting, id: scopedId('records', 'place', value), where: [{ field: 'place', value }] }, parts);
+  const rows = places.map((place): PlaceRow => rowOf({ place }, place.id, buckets.flatMap((each) => each.part(place.id) ?? [])));
   const amount = ({ figure }: PlaceRow): number => numberOf(figure) ?? 0;
+  const withPlace = { ...counting, id: scopedId('records', 'group', 'with-place'), where: [{ field: 'group', value: 'with-place' }] } as const;
   return {
     rows,
     named: rows.filter((row) => amount(row) > 0).sort((a, b) => amount(b) - amount(a)),
-    placed: recordsFigure({ ...counting, id: scopedId('records', 'group', 'with-place'), where: [{ field: 'group', value: 'with-place' }] }, records.filter((record) => valuesOf(record, 'place').length > 0)),
-    unplaced: rowOf(NOT_STATED, records.filter((record) => valuesOf(record, 'place').length === 0)),
+    placed: recordsFigure(withPlace, joined(buckets.map(({ stated }) => stated))),
+    unplaced: rowOf({}, NOT_STATED, buckets.map(({ unstated }) => unstated)),
   };
 }

@@ -1,5 +1,5 @@
 import type { LocalText } from '@/domain/text';
-import { remembered } from './table';
+import { remembered } from './remembered';
 import type { AnyRecord } from './values';
 
 /** The name as the document prints it, where the record's own is from elsewhere. */

@@ -4,12 +4,11 @@ import { scopedId, type Figure } from '@/domain/figure';
 import type { SelectContext } from './context';
 import { distinctFigure, sumFigure } from './count';
 import { DEED_KINDS, deedsBy, type DeedCell, type DeedCut, type DeedKind } from './deeds';
-import { activeHolders, ranked, tallyBy } from './enterprise-rows';
+import { activeRows, ranked, tallyBy } from './enterprise-rows';
 import { filterAll } from './filter';
 import { mapRecord } from './map-record';
 import { measured, totalOf } from './measures';
-import { joined, withValue } from './table';
-import type { AnyRecord } from './values';
+import { joined, withValue } from './selection';
 
 /** Everything the document records of one enterprise. */
 export interface DossierRow {
@@ -63,11 +62,12 @@ export function selectDossier(all: DossierData, context: SelectContext): Dossier
     deliveries: deedsBy('deliveries', 'enterprise', data.deliveries, context),
     titles: deedsBy('titles', 'enterprise', data.titles, context),
   };
-  const active = activeHolders(all.enterprises, tallyBy(all.enterprises, DEED_KINDS.map((kind) => cuts[kind].buckets)));
-  const records = joined<AnyRecord>([withValue(measured('pilots', data.pilots), 'enterprise'), data.products, data.deliveries, data.titles]);
+  const tally = tallyBy(all.enterprises, DEED_KINDS.map((kind) => cuts[kind].buckets));
+  const active = activeRows(tally);
+  const records = joined([withValue(measured('pilots', data.pilots), 'enterprise'), data.products, data.deliveries, data.titles]);
   const counting = { id: 'recorded-enterprises', unit: 'enterprise', asOf: context.dataDate, of: DEED_KINDS, where: [] } as const;
   return {
-    rows: ranked(active).map((enterprise) => new Row(enterprise, cuts, context.dataDate)),
+    rows: ranked(active, tally).map((enterprise) => new Row(enterprise, cuts, context.dataDate)),
     enterprises: distinctFigure(counting, 'enterprise', { size: active.length }, records),
     totals: {
       pilots: totalOf('pilots', data.pilots, context),

@@ -1,22 +1,16 @@
 import type { Enterprise } from '@/domain/enterprise';
 import type { RecordId } from '@/domain/record-id';
 import type { Buckets } from './buckets';
-import { remembered, selectionOf, type Column, type Table } from './table';
+import { remembered } from './remembered';
+import { selectionOf } from './selection';
+import { strung } from './strung';
+import { hasAny, type Column, type Table } from './table';
 import { unknownEnterprise } from './unknown-reference';
-import type { AnyRecord } from './values';
-
-/** An enterprise, and how much is on record of it. */
-export interface Holder {
-  readonly enterprise: Enterprise;
-  readonly amount: number;
-  /** Which of the buckets hold any of it: bit 0 for the first. */
-  readonly held: number;
-}
 
 const rowsById = remembered((table: Table) => new Map(table.records.map(({ id }, row) => [id, row])));
 
 /** For each value of a column, an id, its row in another table; -1 for none. */
-export const joinTo = remembered((table: Table) => remembered((column: Column) => Int32Array.from(column.values, (id) => rowsById(table).get(id) ?? -1)));
+const joinTo = remembered((table: Table) => remembered((column: Column) => Int32Array.from(column.values, (id) => rowsById(table).get(id) ?? -1)));
 
 /** An enterprise by its id, whether the data have it or not. */
 export function findEnterprise(all: readonly Enterprise[]): (id: RecordId) => Enterprise {
@@ -24,71 +18,85 @@ export function findEnterprise(all: readonly Enterprise[]): (id: RecordId) => En
   return (id) => all[rows.get(id) ?? -1] ?? unknownEnterprise(id);
 }
 
-/** What some buckets along `enterprise` hold of each enterprise. */
+/** What some buckets along `enterprise` hold of each enterprise, by row: those of the table of all, then those that are referred to although the data lack them. */
 export interface Tally {
-  /** By row of the table of all enterprises. */
+  readonly enterpriseAt: (row: number) => Enterprise;
+  /** For each value of a column, an id, its row; -1 for what none of the buckets has and the data lack. */
+  readonly rowsIn: (column: Column) => Int32Array;
   readonly amounts: Int32Array;
+  /** Which of the buckets hold any of it: bit 0 for the first. */
   readonly held: Uint8Array;
-  /** Enterprises that are referred to although the data lack them. */
-  readonly strangers: ReadonlyMap<RecordId, Holder>;
+  /** The rows of a remanufacturer. */
+  readonly isRemanufacturer: (row: number) => boolean;
+  readonly strangers: Int32Array;
 }
 
 /** Adds up what buckets hold of each of all enterprises. */
-export function tallyBy(all: readonly Enterprise[], buckets: readonly Buckets<AnyRecord>[]): Tally {
+export function tallyBy(all: readonly Enterprise[], buckets: readonly Buckets[]): Tally {
   const { table } = selectionOf(all);
-  const amounts = new Int32Array(all.length);
-  const masks = new Uint8Array(all.length);
-  const strangers = new Map<RecordId, Holder>();
+  const strangers = new Map<RecordId, number>();
+  const rows = buckets.map(({ column, seen }) => {
+    const known = joinTo(table)(column);
+    return Int32Array.from(seen, (code) => {
+      const row = known[code] as number;
+      if (row >= 0) return row;
+      const id = column.values[code] as string;
+      if (!strangers.has(id)) strangers.set(id, all.length + strangers.size);
+      return strangers.get(id) as number;
+    });
+  });
+  const amounts = new Int32Array(all.length + strangers.size);
+  const held = new Uint8Array(amounts.length);
   buckets.forEach((each, index) => {
-    const rows = joinTo(table)(each.column);
-    for (const code of each.seen) {
-      const row = rows[code] as number;
-      const weight = each.weight(code);
-      if (row < 0) {
-        const id = each.column.values[code] as string;
-        const { enterprise, amount, held } = strangers.get(id) ?? { enterprise: unknownEnterprise(id), amount: 0, held: 0 };
-        strangers.set(id, { enterprise, amount: amount + weight, held: held + 2 ** index });
-      } else {
-        amounts[row] = (amounts[row] as number) + weight;
-        masks[row] = (masks[row] as number) + 2 ** index;
-      }
-    }
+    rows[index]?.forEach((row, at) => {
+      amounts[row] = (amounts[row] as number) + each.weight(each.seen[at] as number);
+      held[row] = (held[row] as number) + 2 ** index;
+    });
   });
-  return { amounts, held: masks, strangers };
+  const unknown = Array.from(strangers.keys(), unknownEnterprise);
+  return {
+    enterpriseAt: (row) => all[row] ?? (unknown[row - all.length] as Enterprise),
+    rowsIn: (column) => joinTo(table)(column).map((row, code) => (row < 0 ? (strangers.get(column.values[code] as string) ?? row) : row)),
+    amounts,
+    held,
+    isRemanufacturer: hasAny(table.column('role'), (role) => role === 'remanufacturer'),
+    strangers: Int32Array.from(strangers.values()),
+  };
 }
 
-/** The listed enterprises, some of all, whether anything is on record of them or not; then the strangers. */
-export function holdersAmong(listed: readonly Enterprise[], { amounts, held, strangers }: Tally): readonly Holder[] {
+/** Rows of the listed enterprises, whether anything is on record of them or not; then the strangers. */
+export function listedRows(listed: readonly Enterprise[], { strangers }: Tally): Int32Array {
   const { at } = selectionOf(listed);
-  const holders = listed.map((enterprise, index): Holder => {
-    const row = at[index] as number;
-    return { enterprise, amount: amounts[row] as number, held: held[row] as number };
-  });
-  return [...holders, ...strangers.values()];
+  const rows = new Int32Array(at.length + strangers.length);
+  rows.set(at);
+  rows.set(strangers, at.length);
+  return rows;
 }
 
-/** Those of all enterprises that anything is on record of, then the strangers. */
-export function activeHolders(all: readonly Enterprise[], { amounts, held, strangers }: Tally): readonly Holder[] {
-  const holders: Holder[] = [];
+/** Rows of the enterprises that anything is on record of. */
+export function activeRows({ amounts }: Tally): Int32Array {
+  const rows = new Int32Array(amounts.length);
+  let size = 0;
   amounts.forEach((amount, row) => {
-    if (amount > 0) holders.push({ enterprise: all[row] as Enterprise, amount, held: held[row] as number });
+    if (amount > 0) rows[size++] = row;
   });
-  return [...holders, ...strangers.values()];
+  return rows.subarray(0, size);
 }
 
 /** Those with most on record first; equals keep their order. Sorted by counting, as amounts are small numbers. */
-export function mostFirst(holders: readonly Holder[]): readonly Enterprise[] {
+export function mostFirst(rows: Int32Array, { amounts, enterpriseAt }: Tally): readonly Enterprise[] {
   const byAmount = new Map<number, Enterprise[]>();
-  for (const { enterprise, amount } of holders) {
+  for (const row of rows) {
+    const amount = amounts[row] as number;
     const equals = byAmount.get(amount);
-    if (equals) equals.push(enterprise);
-    else byAmount.set(amount, [enterprise]);
+    if (equals) equals.push(enterpriseAt(row));
+    else byAmount.set(amount, [enterpriseAt(row)]);
   }
-  return [...byAmount.keys()].sort((a, b) => b - a).flatMap((amount) => byAmount.get(amount) ?? []);
+  return strung([...byAmount].sort(([a], [b]) => b - a).map(([, equals]) => equals));
 }
 
 /** Remanufacturers before others, then by the amount on record; equals keep their order. */
-export function ranked(holders: readonly Holder[]): readonly Enterprise[] {
-  const isFirst = ({ enterprise }: Holder): boolean => enterprise.role === 'remanufacturer';
-  return [...mostFirst(holders.filter(isFirst)), ...mostFirst(holders.filter((holder) => !isFirst(holder)))];
+export function ranked(rows: Int32Array, tally: Tally): readonly Enterprise[] {
+  const { isRemanufacturer } = tally;
+  return strung([mostFirst(rows.filter(isRemanufacturer), tally), mostFirst(rows.filter((row) => !isRemanufacturer(row)), tally)]);
 }

@@ -2,7 +2,7 @@ import type { CollectionName, Collections } from '@/domain/collections';
 import type { Enterprise } from '@/domain/enterprise';
 import type { Figure } from '@/domain/figure';
 import type { SelectContext } from './context';
-import { holdersAmong, ranked, tallyBy } from './enterprise-rows';
+import { listedRows, ranked, tallyBy } from './enterprise-rows';
 import { filterAll } from './filter';
 import type { Cell } from './item';
 import { mapRecord } from './map-record';
@@ -56,9 +56,9 @@ export function selectEnterprises(all: LadderData, context: SelectContext): Ente
     platforms: cutBy('platforms', 'enterprise', data.platforms, context),
     projects: cutBy('projects', 'enterprise', data.projects, context),
   };
-  const holders = holdersAmong(data.enterprises, tallyBy(all.enterprises, LADDER_STEPS.map((step) => cuts[step].buckets)));
+  const tally = tallyBy(all.enterprises, LADDER_STEPS.map((step) => cuts[step].buckets));
   return {
-    rows: ranked(holders).map((enterprise) => new Row(enterprise, cuts)),
+    rows: ranked(listedRows(data.enterprises, tally), tally).map((enterprise) => new Row(enterprise, cuts)),
     totals: {
       pilots: totalOf('pilots', data.pilots, context),
       products: totalOf('products', data.products, context),

@@ -3,7 +3,8 @@ import { FACET_NAMES, KIND_OF, RECORD_KINDS, type FacetName, type Filter } from 
 import { LEVELS, STATUSES } from '@/domain/vocabulary';
 import { applyFilter } from './filter';
 import { mapRecord } from './map-record';
-import { selectionOf } from './table';
+import { selectionOf } from './selection';
+import type { AnyRecord } from './values';
 
 /** One value of a facet, and how many records have it under all other filters. */
 export interface FacetOption {
@@ -33,34 +34,23 @@ const VALUES: { readonly [Name in FacetName]: (data: FacetsData) => readonly str
   enterprise: ({ enterprises }) => idsOf(enterprises),
 };
 
-/** Adds how often each value of a facet stands in some records, each once a record; gives how many records state none. */
-function tally(records: readonly RecordOf<FactCollection>[], facet: Exclude<FacetName, 'kind'>, counts: Map<string, number>): number {
-  const { table, at } = selectionOf(records);
-  const { values, starts, codes } = table.column(facet);
-  const found = new Uint32Array(values.length);
-  let notStated = 0;
-  for (const row of at) {
-    const [start, end] = [starts[row] as number, starts[row + 1] as number];
-    if (start === end) notStated += 1;
-    for (let index = start; index < end; index += 1) (found[codes[index] as number] as number) += 1;
-  }
-  found.forEach((count, code) => {
-    const value = values[code];
-    if (count > 0 && value !== undefined) counts.set(value, (counts.get(value) ?? 0) + count);
-  });
-  return notStated;
-}
-
 /** What a facet offers: it is not narrowed by itself, so that its other values stay in sight. */
 export function selectFacet(data: FacetsData, filter: Filter, facet: FacetName): Facet {
   const others = { ...filter, [facet]: [] };
   const counts = new Map<string, number>();
+  const add = (value: string, count: number): void => void counts.set(value, (counts.get(value) ?? 0) + count);
   let notStated = 0;
   for (const collection of FACT_COLLECTIONS) {
-    const records = applyFilter<FactCollection>(data[collection], others, collection);
-    if (facet === 'kind') counts.set(KIND_OF[collection], records.length);
-    else if (facet === 'enterprise' && collection === 'enterprises') records.forEach(({ id }) => counts.set(id, (counts.get(id) ?? 0) + 1));
-    else notStated += tally(records, facet, counts);
+    const left = selectionOf<AnyRecord>(applyFilter<FactCollection>(data[collection], others, collection));
+    if (facet === 'kind') {
+      if (left.size > 0) add(KIND_OF[collection], left.size);
+    } else if (facet === 'enterprise' && collection === 'enterprises') {
+      for (const id of left.ids) add(id, 1);
+    } else {
+      const buckets = left.by(facet);
+      for (const value of buckets.keys()) add(value, buckets.count(value));
+      notStated += buckets.unstated.size;
+    }
   }
   // What the data name without a record of it, or what the address asks for, can be let go as well.
   const known = new Set<string>([...VALUES[facet](data), ...counts.keys(), ...filter[facet]]);

@@ -2,8 +2,7 @@ import type { Condition } from '@/domain/figure';
 import type { RecordId } from '@/domain/record-id';
 import { valuesOf, type AnyRecord } from './values';
 
-export { bucketsBy } from './buckets';
-export { idsIn } from './table';
+export { bucketsBy } from './selection';
 export { NOT_STATED, valuesOf, type AnyRecord, type Field } from './values';
 
 /** Whether a record meets a condition; groups are not fields of records, so such a condition holds for all. */

@@ -1,9 +1,12 @@
 import { BASES, isDocumented } from '@/domain/basis';
 import type { CollectionName, Collections, FactCollection, RecordOf } from '@/domain/collections';
-import { overlaps } from '@/domain/edtf';
+import { parseEdtf } from '@/domain/edtf';
 import { KIND_OF, type Filter } from '@/domain/filter';
 import { documentedRecords } from './documented';
-import { hasAny, keep, recordsAt, remembered, selectionOf, type Table } from './table';
+import { remembered } from './remembered';
+import { bucketsBy, Selection, selectionOf } from './selection';
+import { spansOf } from './spans';
+import { hasAny, type Table } from './table';
 import { NOT_STATED, type AnyRecord } from './values';
 
 /** Filters that name values of a field, records' own ids included. */
@@ -21,6 +24,11 @@ const FRAME_FACETS: Partial<Record<CollectionName, readonly Facet[]>> = {
   indicators: [],
   'watch-rules': [],
 };
+
+const isFact = (collection: CollectionName): collection is FactCollection => collection in KIND_OF;
+
+/** Whether other kinds of record are asked for. */
+const isLeftOut = (filter: Filter, collection: CollectionName): boolean => isFact(collection) && filter.kind.length > 0 && !filter.kind.includes(KIND_OF[collection]);
 
 /** Whether a row of a table is kept. */
 type Test = (row: number) => boolean;
@@ -44,11 +52,22 @@ function textsOf(record: AnyRecord): readonly string[] {
 
 const lowerTexts = remembered((record: AnyRecord) => textsOf(record).map((text) => text.toLowerCase()));
 
-function factTests(table: Table, filter: Filter, collection: FactCollection): Test[] {
+/** Whether a row's date shares a day with the closed range; each end is EDTF, or open where it is no date. A reversed range has none. */
+function periodTest(table: Table, from: string, to: string): Test {
+  const dates = table.column('date');
+  const spans = spansOf(dates);
+  const [first, last] = [parseEdtf(from)?.start, parseEdtf(to)?.end];
+  if (first !== undefined && last !== undefined && last < first) return () => false;
+  return hasAny(dates, (_, code) => {
+    const span = spans[code];
+    return span !== undefined && (first === undefined || span.end >= first) && (last === undefined || span.start <= last);
+  });
+}
+
+function factTests(table: Table, filter: Filter): Test[] {
   const tests: Test[] = [];
   const { from, to } = filter;
-  if (filter.kind.length > 0 && !filter.kind.includes(KIND_OF[collection])) tests.push(() => false);
-  if (from !== '' || to !== '') tests.push(hasAny(table.column('date'), (date) => date !== NOT_STATED && overlaps(date, from || undefined, to || undefined)));
+  if (from !== '' || to !== '') tests.push(periodTest(table, from, to));
   const q = filter.q.trim().toLowerCase();
   if (q !== '') tests.push((row) => lowerTexts(table.records[row] as AnyRecord).some((text) => text.includes(q)));
   return tests;
@@ -58,21 +77,38 @@ const facetsOf = (filter: Filter, collection: CollectionName): readonly Facet[] 
 
 function testsOf(table: Table, filter: Filter, collection: CollectionName): readonly Test[] {
   const tests = facetsOf(filter, collection).map((facet) => facetTest(table, facet, filter[facet], collection));
-  if (collection in KIND_OF) tests.push(...factTests(table, filter, collection as FactCollection));
+  if (isFact(collection)) tests.push(...factTests(table, filter));
   const { basis } = table.facts;
   if (filter.basis === 'documented' && basis) tests.push((row) => isDocumented(BASES[basis[row] as number] ?? 'quoted'));
   return tests;
 }
 
 function filterAnew(records: readonly AnyRecord[], filter: Filter, collection: CollectionName): readonly AnyRecord[] {
-  const { table, at } = selectionOf(records);
+  const all = selectionOf(records);
   const shown = filter.basis === 'documented' ? documentedRecords(records) : records;
-  const tests = testsOf(table, filter, collection);
-  const { at: kept } = tests.reduce(keep, { table, at });
-  return kept === at ? shown : recordsAt({ table: selectionOf(shown).table, at: kept });
+  if (isLeftOut(filter, collection)) return none(shown);
+  const kept = testsOf(all.table, filter, collection).reduce((rest, test) => rest.where(test), all);
+  return kept === all ? shown : new Selection(selectionOf(shown).table, kept.at).records;
 }
 
-/** What a filter leaves of some records, for the filters asked for last: all panels ask for the same, but for their own facets. */
+/** A list without records. */
+const none = remembered((records: readonly AnyRecord[]) => selectionOf(records).part(new Int32Array(0)).records);
+
+/** What each collection is narrowed by, as text, so that filters that ask the same of it share the answer. */
+const keysOf = remembered((_: Filter) => new Map<CollectionName, string>());
+
+function keyOf(filter: Filter, collection: CollectionName): string {
+  const keys = keysOf(filter);
+  let key = keys.get(collection);
+  if (key === undefined) {
+    const { basis, from, to, q } = filter;
+    const asked = isLeftOut(filter, collection) ? 'nothing' : [facetsOf(filter, collection).map((facet) => [facet, filter[facet]]), ...(isFact(collection) ? [from, to, q] : [])];
+    keys.set(collection, (key = JSON.stringify([collection, basis, asked])));
+  }
+  return key;
+}
+
+/** What filters leave of some records, for those asked for last: all panels ask for the same, but for their own facets. */
 const answers = remembered<readonly AnyRecord[], Map<string, readonly AnyRecord[]>>(() => new Map());
 const MOST_ANSWERS = 12;
 
@@ -86,26 +122,27 @@ const MOST_ANSWERS = 12;
  */
 export function applyFilter<Name extends CollectionName>(records: readonly RecordOf<Name>[], filter: Filter, collection: Name): readonly RecordOf<Name>[] {
   const known = answers(records);
-  const { basis, kind, from, to, q } = filter;
-  const key = JSON.stringify([collection, basis, facetsOf(filter, collection).map((facet) => [facet, filter[facet]]), ...(collection in KIND_OF ? [kind, from, to, q] : [])]);
-  let answer = known.get(key);
-  if (!answer) {
-    answer = filterAnew(records, filter, collection);
-    const [oldest] = known.keys();
-    if (oldest !== undefined && known.size >= MOST_ANSWERS) known.delete(oldest);
-    known.set(key, answer);
-  }
+  const key = keyOf(filter, collection);
+  const answer = known.get(key) ?? filterAnew(records, filter, collection);
+  // What was asked for last stands last.
+  known.delete(key);
+  known.set(key, answer);
+  const [oldest] = known.keys();
+  if (oldest !== undefined && known.size > MOST_ANSWERS) known.delete(oldest);
   return answer;
 }
 
 /** All given collections under one filter. */
 export function filterAll<Name extends CollectionName>(data: Pick<Collections, Name>, filter: Filter): Pick<Collections, Name> {
-  const names = Object.keys(data) as Name[];
-  return Object.fromEntries(names.map((name) => [name, applyFilter(data[name], filter, name)])) as unknown as Pick<Collections, Name>;
+  const left: Partial<Record<CollectionName, readonly AnyRecord[]>> = {};
+  for (const name of Object.keys(data) as Name[]) left[name] = applyFilter(data[name], filter, name);
+  return left as unknown as Pick<Collections, Name>;
 }
+
+const withoutPeriod = remembered((filter: Filter): Filter => ({ ...filter, from: '', to: '' }));
 
 /** How many records only `from` and `to` leave out because they have no date (另有 n 条无日期). */
 export function undatedLeftOut<Name extends CollectionName>(records: readonly RecordOf<Name>[], filter: Filter, collection: Name): number {
   if (filter.from === '' && filter.to === '') return 0;
-  return applyFilter(records, { ...filter, from: '', to: '' }, collection).filter((record) => 'date' in record && record.date === null).length;
+  return bucketsBy(applyFilter(records, withoutPeriod(filter), collection), 'date').count(NOT_STATED);
 }

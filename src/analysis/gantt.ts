@@ -1,15 +1,17 @@
-import { combineBases } from '@/domain/basis';
 import { FACT_COLLECTIONS, type CollectionName, type Collections, type FactCollection } from '@/domain/collections';
 import { compareDays, parseEdtf, yearOf, type DaySpan } from '@/domain/edtf';
-import { numberOf, scopedId, type Condition, type Figure } from '@/domain/figure';
+import { scopedId, type Condition, type Figure } from '@/domain/figure';
 import { KIND_OF, type Choice } from '@/domain/filter';
-import type { RecordId } from '@/domain/record-id';
+import type { Sector } from '@/domain/sector';
 import type { LocalText } from '@/domain/text';
+import type { Buckets } from './buckets';
 import type { SelectContext } from './context';
 import { recordsFigure, type Counting } from './count';
-import { NOT_STATED, valuesOf, type AnyRecord } from './fields';
+import { bucketsBy, NOT_STATED, type AnyRecord } from './fields';
 import { filterAll } from './filter';
 import { tiesOf, type Tie } from './gantt-ties';
+import { joined, selectionOf, type Selection } from './selection';
+import { spansOf } from './spans';
 import { runsOf, type TallyRun } from './tally';
 import { unknownSector } from './unknown-reference';
 
@@ -57,70 +59,96 @@ export interface Gantt {
 
 export const GANTT_NEEDS = [...FACT_COLLECTIONS, 'sectors'] as const satisfies readonly CollectionName[];
 type GanttData = Pick<Collections, (typeof GANTT_NEEDS)[number]>;
+type FactData = Pick<Collections, FactCollection>;
 
-const dateOf = (record: AnyRecord): string | null => ('date' in record ? record.date : null);
+/** Some records, counted and drawn when they are looked at. */
+class Pile implements Heap {
+  readonly #counting: Counting;
+  readonly #parts: readonly Selection[];
+  #figure: Figure | undefined;
+  #runs: readonly TallyRun[] | undefined;
 
-/** Records of a lane by date; `counting` says what they have in common. */
-function laneOf(records: readonly AnyRecord[], counting: Counting): Pick<GanttLane, 'dated' | 'undated'> {
-  const byDate = new Map<string | null, AnyRecord[]>();
-  for (const record of records) {
-    const date = dateOf(record);
-    const own = byDate.get(date);
-    if (own) own.push(record);
-    else byDate.set(date, [record]);
+  constructor(counting: Counting, parts: readonly Selection[]) {
+    this.#counting = counting;
+    this.#parts = parts;
   }
-  const heapOf = (value: string, own: readonly AnyRecord[]): Heap => ({
-    figure: recordsFigure({ ...counting, id: scopedId(counting.id, 'date', value), where: [...counting.where, { field: 'date', value }] }, own),
-    runs: runsOf(own),
+  get figure(): Figure {
+    return (this.#figure ??= recordsFigure(this.#counting, joined(this.#parts)));
+  }
+  get runs(): readonly TallyRun[] {
+    return (this.#runs ??= runsOf(this.#parts));
+  }
+}
+
+class Group extends Pile implements GanttGroup {
+  readonly date: string;
+  readonly span: DaySpan;
+
+  constructor(date: string, span: DaySpan, counting: Counting, parts: readonly Selection[]) {
+    super(counting, parts);
+    this.date = date;
+    this.span = span;
+  }
+}
+
+/** Records by date; `counting` says what they have in common. */
+function laneOf(parts: readonly Selection[], counting: Counting): Pick<GanttLane, 'dated' | 'undated'> {
+  const countingOf = (value: string): Counting => ({ ...counting, id: scopedId(counting.id, 'date', value), where: [...counting.where, { field: 'date', value }] });
+  const byDate = new Map<string, Selection[]>();
+  for (const buckets of parts.map((part) => part.by('date'))) {
+    for (const code of buckets.seen) {
+      const date = buckets.column.values[code] as string;
+      const own = byDate.get(date);
+      if (own) own.push(buckets.partOf(code));
+      else byDate.set(date, [buckets.partOf(code)]);
+    }
+  }
+  const dated = [...byDate].flatMap(([date, own]): readonly GanttGroup[] => {
+    const span = parseEdtf(date);
+    return span ? [new Group(date, span, countingOf(date), own)] : [];
   });
-  const undated = byDate.get(null);
-  const dated = [...byDate].flatMap(([date, own]): GanttGroup[] => {
-    const span = date === null ? undefined : parseEdtf(date);
-    return date === null || !span ? [] : [{ date, span, ...heapOf(date, own) }];
-  });
+  const undated = byDate.get(NOT_STATED);
   return {
     dated: dated.sort((a, b) => compareDays(a.span.start, b.span.start) || compareDays(b.span.end, a.span.end)),
-    ...(undated && { undated: heapOf(NOT_STATED, undated) }),
+    ...(undated && { undated: new Pile(countingOf(NOT_STATED), undated) }),
   };
 }
 
-function lanesByKind(data: GanttData, naming: Counting): readonly GanttLane[] {
+function lanesByKind(data: FactData, naming: Counting): readonly GanttLane[] {
   return FACT_COLLECTIONS.filter((collection) => data[collection].length > 0).map((collection) => ({
     of: { collection },
     choice: { facet: 'kind', value: KIND_OF[collection] },
-    ...laneOf(data[collection], { ...naming, id: scopedId(naming.id, 'kind', collection), of: [collection] }),
+    ...laneOf([selectionOf<AnyRecord>(data[collection])], { ...naming, id: scopedId(naming.id, 'kind', collection), of: [collection] }),
   }));
 }
 
-function lanesBySector(records: readonly AnyRecord[], { sectors }: GanttData, naming: Counting): readonly GanttLane[] {
-  const bySector = new Map<RecordId, AnyRecord[]>(sectors.map(({ id }) => [id, []]));
-  const none: AnyRecord[] = [];
-  for (const record of records) {
-    const named = valuesOf(record, 'sector');
-    if (named.length === 0) none.push(record);
-    for (const id of named) {
-      const own = bySector.get(id);
-      if (own) own.push(record);
-      else bySector.set(id, [record]);
-    }
-  }
+function lanesBySector(data: FactData, sectors: readonly Sector[], naming: Counting): readonly GanttLane[] {
+  const buckets = FACT_COLLECTIONS.map((name) => bucketsBy<AnyRecord>(data[name], 'sector'));
   const known = new Map(sectors.map((sector) => [sector.id, sector]));
   const countingOf = (value: string): Counting => ({ ...naming, id: scopedId(naming.id, 'sector', value), where: [{ field: 'sector', value }] });
-  const lanes = [...bySector].filter(([, own]) => own.length > 0).map(([id, own]): GanttLane & { readonly order: number } => {
+  const occurring = new Set([...known.keys(), ...buckets.flatMap((each) => [...each.keys()])]);
+  const lanes = [...occurring].flatMap((id): readonly (GanttLane & { readonly order: number })[] => {
+    const own = buckets.flatMap((each) => each.part(id) ?? []);
     const { shortName, order } = known.get(id) ?? unknownSector(id);
-    return { of: { sector: shortName }, choice: { facet: 'sector', value: id }, order, ...laneOf(own, countingOf(id)) };
+    return own.length === 0 ? [] : [{ of: { sector: shortName }, choice: { facet: 'sector', value: id }, order, ...laneOf(own, countingOf(id)) }];
   });
+  const none = buckets.map(({ unstated }) => unstated).filter(({ size }) => size > 0);
   return [...lanes.sort((a, b) => a.order - b.order), ...(none.length > 0 ? [{ of: 'no-sector' as const, ...laneOf(none, countingOf(NOT_STATED)) }] : [])];
 }
 
-/** All records of some parts that share none. */
-function together(where: Condition, parts: readonly Heap[], naming: Counting): Figure {
-  return {
-    ...recordsFigure({ ...naming, id: scopedId(naming.id, where.field, where.value), where: [where] }, []),
-    value: parts.reduce((sum, { figure }) => sum + (numberOf(figure) ?? 0), 0),
-    basis: combineBases(parts.map(({ figure }) => figure.basis)),
-    records: () => parts.flatMap(({ figure }) => figure.records()),
-  };
+/** First and last year of the dates that occur; `undefined` where none does. */
+function yearsOf(byDate: readonly Buckets[]): Gantt['told'] {
+  let [first, last] = [Infinity, -Infinity];
+  for (const { column, seen } of byDate) {
+    const spans = spansOf(column);
+    for (const code of seen) {
+      const span = spans[code];
+      if (!span) continue;
+      first = Math.min(first, yearOf(span.start));
+      last = Math.max(last, yearOf(span.end));
+    }
+  }
+  return first > last ? undefined : [first, last];
 }
 
 /** When it was, as precise as the document says, by kind and by sector; what has no date stands apart and is never given one. */
@@ -128,27 +156,28 @@ export function selectGantt(all: GanttData, context: SelectContext): Gantt {
   const data = filterAll<(typeof GANTT_NEEDS)[number]>(all, context.filter);
   const { dataDate, today } = context;
   const naming: Counting = { id: 'records', unit: 'record', asOf: dataDate, of: FACT_COLLECTIONS, where: [] };
-  const byKind = lanesByKind(data, naming);
-  const spans = byKind.flatMap(({ dated }) => dated.map(({ span }) => span));
+  const byDate = FACT_COLLECTIONS.map((name) => bucketsBy<AnyRecord>(data[name], 'date'));
+  const told = yearsOf(byDate);
   const dataYear = yearOf(parseEdtf(dataDate)?.end ?? dataDate);
-  const first = spans.reduce((year, { start }) => Math.min(year, yearOf(start)), Infinity);
-  const last = spans.reduce((year, { end }) => Math.max(year, yearOf(end)), -Infinity);
-  // What is costly over 100 000 records and asked for only when it is drawn.
-  let bySector: readonly GanttLane[] | undefined;
+  const together = (where: Condition, parts: readonly Selection[]): Figure => recordsFigure({ ...naming, id: scopedId(naming.id, where.field, where.value), where: [where] }, joined(parts));
+  // One of the groupings is drawn, and only then.
+  const lanes: Partial<Record<Grouping, readonly GanttLane[]>> = {};
   let ties: readonly Tie[] | undefined;
   return {
-    from: Math.min(dataYear, first),
-    to: Math.max(yearOf(today), dataYear, last),
+    from: Math.min(dataYear, told?.[0] ?? dataYear),
+    to: Math.max(yearOf(today), dataYear, told?.[1] ?? dataYear),
     dataYear,
-    told: spans.length === 0 ? undefined : [first, last],
+    told,
     lanes: {
-      kind: byKind,
+      get kind() {
+        return (lanes.kind ??= lanesByKind(data, naming));
+      },
       get sector() {
-        return (bySector ??= lanesBySector(FACT_COLLECTIONS.flatMap((name): readonly AnyRecord[] => data[name]), data, naming));
+        return (lanes.sector ??= lanesBySector(data, data.sectors, naming));
       },
     },
-    dated: together({ field: 'group', value: 'with-date' }, byKind.flatMap(({ dated }) => dated), naming),
-    undated: together({ field: 'date', value: NOT_STATED }, byKind.flatMap(({ undated }) => undated ?? []), naming),
+    dated: together({ field: 'group', value: 'with-date' }, byDate.map((each) => each.where((date) => date !== NOT_STATED))),
+    undated: together({ field: 'date', value: NOT_STATED }, byDate.flatMap((each) => each.part(NOT_STATED) ?? [])),
     get ties() {
       return (ties ??= tiesOf(data));
     },

@@ -8,12 +8,13 @@ import { inBoth } from '@/format/in-both';
 import { gapWords } from '@/format/messages/desk/gap';
 import type { SelectContext } from './context';
 import { distinctFigure, notStated } from './count';
-import { bucketsBy, idsOf } from './fields';
+import { bucketsBy } from './fields';
 import { filterAll } from './filter';
 import type { Cell } from './item';
 import { mapRecord } from './map-record';
 import { cutBy, measured, MEASURES, totalOf, type Cut } from './measures';
 import { isNarrowed, without } from './narrowed';
+import { joined, type Counted } from './selection';
 
 /** How the document names a sector before anything is recorded of it. */
 export const GAP_NAMINGS = ['directions', 'next-steps'] as const;
@@ -130,27 +131,30 @@ export function selectGap(all: GapData, context: SelectContext): Gap {
     .filter(({ kind }) => kind === 'remanufacturing')
     .sort((a, b) => a.order - b.order)
     .map((sector): GapRow => {
-      const naming = idsOf(mentions.get(sector.id) ?? []);
+      const naming = mentions.part(sector.id)?.ids ?? [];
       const cellOf = (kind: GapKind | GapNaming): Cell => cuts[kind].cell(sector.id, naming);
       const cells = mapRecord(GAP_KINDS, cellOf);
       const named = mapRecord(GAP_NAMINGS, cellOf);
-      const open = GAP_KINDS.filter((kind) => cells[kind].items.length === 0);
+      const open = GAP_KINDS.filter((kind) => !cuts[kind].has(sector.id));
       const nothing = open.length === GAP_KINDS.length ? nothingOn(sector, naming, asOf) : undefined;
-      return { sector, mentions: named, cells, open, isFocus: named['next-steps'].items.length > 0, ...(nothing && { nothing }) };
+      return { sector, mentions: named, cells, open, isFocus: cuts['next-steps'].has(sector.id), ...(nothing && { nothing }) };
     });
   const ids = (some: readonly GapRow[]): readonly RecordId[] => some.map(({ sector }) => sector.id);
-  const naming = (some: readonly GapRow[], kinds: readonly GapNaming[]): readonly Direction[] => {
+  const naming = (some: readonly GapRow[], kinds: readonly GapNaming[]): Counted => {
     const sectors = new Set(ids(some));
-    return kinds.flatMap((kind) => measured(kind, data.directions)).filter((direction) => direction.sectors.some((id) => sectors.has(id)));
+    return joined(kinds.map((kind) => cuts[kind].buckets.where((id) => sectors.has(id))));
   };
   const nothings = (some: readonly GapRow[]): readonly Figure[] => some.flatMap(({ nothing }) => nothing ?? []);
   const counting = { unit: 'sector', asOf, of: ['directions'] } as const;
   const focus = rows.filter(({ isFocus }) => isFocus);
   const focusOpen = focus.filter(isBare);
+  let lines: readonly GapLine[] | undefined;
   const namedOpen = rows.filter((row) => mentions.has(row.sector.id) && isBare(row));
   return {
     rows,
-    lines: linesOf(data, rows),
+    get lines() {
+      return (lines ??= linesOf(data, rows));
+    },
     totals: totalsOf(data, context),
     focus: distinctFigure({ ...counting, id: scopedId('sectors-named', 'kind', 'next-step'), where: [NEXT_STEP] }, 'sector', ids(focus), naming(focus, ['next-steps'])),
     focusOpen: {

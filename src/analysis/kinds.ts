@@ -2,10 +2,12 @@ import { FACT_COLLECTIONS, type Collections, type FactCollection } from '@/domai
 import { scopedId, type Figure } from '@/domain/figure';
 import { KIND_OF } from '@/domain/filter';
 import type { SelectContext } from './context';
-import { recordsFigure, sumFigure } from './count';
+import { sumFigure } from './count';
 import { filterAll } from './filter';
 import { totalOf } from './measures';
-import { runsOf, type TallyRow } from './tally';
+import { joined, selectionOf } from './selection';
+import { tallyRow, type TallyRow } from './tally';
+import type { AnyRecord } from './values';
 
 /** Records of one kind; a square a record. */
 export interface KindRow extends TallyRow {
@@ -28,13 +30,12 @@ export function selectKinds(all: Pick<Collections, FactCollection>, context: Sel
   const data = filterAll<FactCollection>(all, context.filter);
   const naming = { id: 'records', unit: 'record', asOf: context.dataDate } as const;
   const rows = FACT_COLLECTIONS.map((collection): KindRow => {
-    const records = data[collection];
     const counting = { ...naming, id: scopedId('records', 'kind', collection), of: [collection], where: [] };
-    return { collection, choice: { facet: 'kind', value: KIND_OF[collection] }, figure: recordsFigure(counting, records), runs: runsOf(records) };
+    return tallyRow({ collection }, { facet: 'kind', value: KIND_OF[collection] }, counting, [selectionOf<AnyRecord>(data[collection])]);
   });
   return {
     rows,
-    all: sumFigure(naming, rows.map(({ figure }) => figure)),
+    all: { ...sumFigure(naming, rows.map(({ figure }) => figure)), records: () => joined(FACT_COLLECTIONS.map((name) => data[name])).ids },
     landed: sumFigure({ ...naming, id: 'landing-records' }, [
       totalOf('pilots', data.pilots, context),
       totalOf('products', data.products, context),

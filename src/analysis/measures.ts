@@ -5,10 +5,12 @@ import type { Unit } from '@/domain/vocabulary';
 import type { SelectContext } from './context';
 import { countFigure, notStated, type Counting } from './count';
 import type { Buckets } from './buckets';
-import { bucketsBy, NOT_STATED, type AnyRecord, type Field } from './fields';
+import { NOT_STATED, type AnyRecord, type Field } from './fields';
 import type { Cell, Item } from './item';
 import { itemsOf } from './items';
-import { hasAny, keep, recordsAt, remembered, selectionOf, withoutValue } from './table';
+import { remembered } from './remembered';
+import { selectionOf, type Selection } from './selection';
+import { hasAny } from './table';
 
 interface Measure {
   readonly of: CollectionName;
@@ -55,25 +57,28 @@ function countingOf(id: MeasureId, { dataDate }: Dated): Counting {
   return { id, unit, asOf: dataDate, of: [of], where };
 }
 
-const byMeasure = remembered((records: readonly AnyRecord[]) => ({ selection: selectionOf(records), measures: new Map<MeasureId, readonly AnyRecord[]>() }));
+const byMeasure = remembered((_: Selection) => new Map<MeasureId, Selection>());
+
+function selectionBy<Id extends MeasureId>(id: Id, records: readonly MeasuredRecord<Id>[]): Selection<MeasuredRecord<Id>> {
+  const all: Selection = selectionOf<AnyRecord>(records);
+  const where: readonly Condition[] = MEASURES[id].where;
+  const known = byMeasure(all);
+  let counted = known.get(id);
+  if (!counted) {
+    counted = where.reduce((rest, { field, value }) => (field === 'group' ? rest : rest.where(hasAny(all.table.column(field), (each) => each === value))), all);
+    known.set(id, counted);
+  }
+  return counted as unknown as Selection<MeasuredRecord<Id>>;
+}
 
 /** Those records of its collection that a measure counts; the same list for the same records. */
 export function measured<Id extends MeasureId>(id: Id, records: readonly MeasuredRecord<Id>[]): readonly MeasuredRecord<Id>[] {
-  const where: readonly Condition[] = MEASURES[id].where;
-  if (where.length === 0) return records;
-  const { selection, measures } = byMeasure(records);
-  let counted = measures.get(id);
-  if (!counted) {
-    const kept = where.reduce((rest, { field, value }) => (field === 'group' ? rest : keep(rest, hasAny(selection.table.column(field), (each) => each === value))), selection);
-    counted = kept === selection ? records : recordsAt(kept);
-    measures.set(id, counted);
-  }
-  return counted as readonly MeasuredRecord<Id>[];
+  return MEASURES[id].where.length === 0 ? records : selectionBy(id, records).records;
 }
 
 /** The measure over a whole collection; 0 where it has no such record. */
 export function totalOf<Id extends MeasureId>(id: Id, records: readonly MeasuredRecord<Id>[], context: Dated): Figure {
-  return countFigure(countingOf(id, context), measured(id, records));
+  return countFigure(countingOf(id, context), selectionBy(id, records));
 }
 
 /** A measure cut along one field. */
@@ -82,7 +87,8 @@ export interface Cut {
   readonly values: readonly string[];
   readonly has: (value: string) => boolean;
   readonly buckets: Buckets<AnyRecord>;
-  /** Those of one value; of `not-stated` those without any. */
+  /** Number of records of one value, and the records; of `not-stated` those without any. */
+  readonly count: (value: string) => number;
   readonly recordsOf: (value: string) => readonly AnyRecord[];
   /** The cell of one value: not stated where no record has it, with the records that name it all the same. */
   readonly cell: (value: string, naming: readonly RecordId[]) => Cell;
@@ -91,7 +97,6 @@ export interface Cut {
 /** Which note of a record tells that its value of a field is an inferred reading. */
 const READINGS: Partial<Record<Field, string>> = { enterprise: 'enterprise', sector: 'sectors', level: 'level', date: 'date' };
 
-const NO_ITEMS: readonly Item[] = [];
 const NO_RECORDS: readonly AnyRecord[] = [];
 
 /** A cell that is made when it is looked at: of ten thousand rows a picture shows a few dozen. Spread, it is made. */
@@ -110,27 +115,28 @@ export function lazyCell(figureOf: () => Figure, itemsIn: () => readonly Item[])
 
 /** Cuts a measure along a field in one pass; figures are scoped: `pilots@sector:machine-tools`. */
 export function cutBy<Id extends MeasureId>(id: Id, field: Field, records: readonly MeasuredRecord<Id>[], context: Dated): Cut {
-  const counted: readonly AnyRecord[] = measured<Id>(id, records);
-  const buckets = bucketsBy(counted, field);
-  const recordsOf = (value: string): readonly AnyRecord[] => buckets.get(value) ?? (value === NOT_STATED ? withoutValue(counted, field) : NO_RECORDS);
-  const whole = countingOf(id, context);
-  const cell = (value: string, naming: readonly RecordId[]): Cell => {
-    const { unit, asOf, of } = whole;
-    const counting = (): Counting => ({ id: scopedId(id, field, value), unit, asOf, of, where: [...whole.where, is(field, value)] });
-    const found = recordsOf(value);
-    return lazyCell(
-      () => (found.length === 0 ? notStated(counting(), naming) : countFigure(counting(), found)),
-      () => (found.length === 0 ? NO_ITEMS : found.flatMap((record): readonly Item[] => itemsOf(record, READINGS[field]))),
-    );
+  const buckets: Buckets = selectionBy(id, records).by(field);
+  const find = (value: string): Selection | undefined => buckets.part(value) ?? (value === NOT_STATED ? buckets.unstated : undefined);
+  const { unit, asOf, of, where } = countingOf(id, context);
+  const figureOf = (value: string, naming: readonly RecordId[]): Figure => {
+    const counting: Counting = { id: scopedId(id, field, value), unit, asOf, of, where: [...where, is(field, value)] };
+    const found = find(value);
+    return found && found.size > 0 ? countFigure(counting, found) : notStated(counting, naming);
   };
+  const recordsOf = (value: string): readonly AnyRecord[] => find(value)?.records ?? NO_RECORDS;
   return {
     get values() {
       return [...buckets.keys()];
     },
     has: (value) => buckets.has(value),
     buckets,
+    count: (value) => find(value)?.size ?? 0,
     recordsOf,
-    cell,
+    cell: (value, naming) =>
+      lazyCell(
+        () => figureOf(value, naming),
+        () => recordsOf(value).flatMap((record) => itemsOf(record, READINGS[field])),
+      ),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Observation } from '@/domain/observation';
 import type { RecordId } from '@/domain/record-id';
 import type { Sector } from '@/domain/sector';
 import { calendarOf, QUARTERS_A_YEAR, type YearOfQuarters } from './quarters';
-import { remembered } from './table';
+import { remembered } from './remembered';
 import { unknownSector } from './unknown-reference';
 
 /** One quarter of an indicator, `2016-Q1`. */

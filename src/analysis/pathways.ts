@@ -4,14 +4,15 @@ import { scopedId, type Figure } from '@/domain/figure';
 import type { SelectContext } from './context';
 import { countFigure, distinctFigure, notStated, type Counting } from './count';
 import { Buckets } from './buckets';
-import { activeHolders, joinTo, tallyBy, type Tally } from './enterprise-rows';
+import { activeRows, tallyBy, type Tally } from './enterprise-rows';
 import { bucketsBy, idsOf, type AnyRecord } from './fields';
 import { filterAll } from './filter';
 import type { Cell } from './item';
 import { itemsOf } from './items';
 import { mapRecord } from './map-record';
 import { lazyCell, measured, MEASURES, totalOf } from './measures';
-import { joined, remembered, selectionOf, withValue } from './table';
+import { remembered } from './remembered';
+import { joined, selectionOf, withValue } from './selection';
 
 /** The way to a machine: pilot, catalogue product, delivered machine. */
 export const PATH_STEPS = ['pilots', 'products', 'deliveries'] as const;
@@ -67,12 +68,11 @@ function stepCell(step: PathStep, group: PathGroup, members: readonly Enterprise
   );
 }
 
-/** Records by what is held of their enterprise: `Holder.held`, as text. */
-function recordsByHeld(records: readonly AnyRecord[], all: readonly Enterprise[], { held, strangers }: Tally): Buckets<AnyRecord> {
+/** Records by what is held of their enterprise: `Tally.held`, as text. */
+function recordsByHeld(records: readonly AnyRecord[], { held, rowsIn }: Tally): Buckets {
   const selection = selectionOf(records);
   const column = selection.table.column('enterprise');
-  const rows = joinTo(selectionOf(all).table)(column);
-  const heldOfCode = Uint8Array.from(column.values, (id, code) => held[rows[code] as number] ?? strangers.get(id)?.held ?? 0);
+  const heldOfCode = Uint8Array.from(rowsIn(column), (row) => held[row] ?? 0);
   const names = Array.from({ length: 2 ** 8 }, (_, mask) => String(mask));
   const codeOf = new Map(names.map((name, mask) => [name, mask]));
   return new Buckets(selection, { values: names, codeOf, starts: column.starts, codes: column.codes.map((code) => heldOfCode[code] as number) });
@@ -84,15 +84,15 @@ export function selectPathways(all: PathwaysData, context: SelectContext): Pathw
   const records: StepRecords = { pilots: withValue(measured('pilots', data.pilots), 'enterprise'), products: data.products, deliveries: data.deliveries };
   const buckets = PATH_STEPS.map((step) => bucketsBy(records[step], 'enterprise'));
   const tally = tallyBy(all.enterprises, buckets);
-  const holders = activeHolders(all.enterprises, tally);
-  const enterprises = holders.map(({ enterprise }) => enterprise);
+  const active = activeRows(tally);
+  const membersOf = (rows: Int32Array): readonly Enterprise[] => Array.from(rows, tally.enterpriseAt);
   const counting = { id: 'path-enterprises', unit: 'enterprise', asOf: context.dataDate, of: PATH_STEPS, where: [] } as const;
-  const byHeld = remembered((step: { readonly records: readonly AnyRecord[] }) => recordsByHeld(step.records, all.enterprises, tally));
+  const byHeld = remembered((step: { readonly records: readonly AnyRecord[] }) => recordsByHeld(step.records, tally));
   const parts = mapRecord(PATH_STEPS, (step) => ({ records: records[step] }));
 
   const rows = COMBINATIONS.map(({ group, steps }): PathRow => {
     const mask = maskOf(steps);
-    const members = holders.filter(({ held }) => held === mask).map(({ enterprise }) => enterprise);
+    const members = membersOf(active.filter((row) => tally.held[row] === mask));
     const own: Counting = { ...counting, id: scopedId(counting.id, 'group', group), where: [{ field: 'group', value: group }] };
     const foundOf = (step: PathStep): readonly AnyRecord[] => byHeld(parts[step]).get(String(mask)) ?? [];
     return {
@@ -100,14 +100,14 @@ export function selectPathways(all: PathwaysData, context: SelectContext): Pathw
       steps,
       members,
       get figure() {
-        return members.length === 0 ? notStated(own, idsOf(enterprises)) : distinctFigure(own, 'enterprise', { size: members.length }, joined(PATH_STEPS.map(foundOf)));
+        return members.length === 0 ? notStated(own, idsOf(membersOf(active))) : distinctFigure(own, 'enterprise', { size: members.length }, joined(PATH_STEPS.map(foundOf)));
       },
       cells: mapRecord(PATH_STEPS, (step) => stepCell(step, group, members, () => foundOf(step), context.dataDate)),
     };
   });
   return {
-    rows: enterprises.length === 0 ? [] : rows.filter(({ members }, index) => index === 0 || members.length > 0),
-    enterprises: distinctFigure(counting, 'enterprise', { size: enterprises.length }, joined(PATH_STEPS.map((step) => records[step]))),
+    rows: active.length === 0 ? [] : rows.filter(({ members }, index) => index === 0 || members.length > 0),
+    enterprises: distinctFigure(counting, 'enterprise', { size: active.length }, joined(PATH_STEPS.map((step) => records[step]))),
     totals: {
       pilots: totalOf('pilots', data.pilots, context),
       products: totalOf('products', data.products, context),

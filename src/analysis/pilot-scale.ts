@@ -3,7 +3,8 @@ import type { Platform } from '@/domain/platform';
 import type { SelectContext } from './context';
 import { countFigure, notStated, quotedFigure, sumFigure } from './count';
 import { once } from './once';
-import { havingAny, remembered } from './table';
+import { remembered } from './remembered';
+import { havingAny } from './selection';
 
 const PIPELINE: readonly Platform['status'][] = ['under-construction', 'under-construction-or-planned', 'planned'];
 

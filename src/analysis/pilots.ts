@@ -8,7 +8,7 @@ import { bucketsBy, idsOf, NOT_STATED } from './fields';
 import { filterAll } from './filter';
 import type { Cell } from './item';
 import { cutBy, lazyCell, measured, totalOf, within } from './measures';
-import { havingAny } from './table';
+import { havingAny } from './selection';
 import { unknownSector } from './unknown-reference';
 
 /** Pilots of one sector: accepted ones by year, those without a year, and planned ones. */

@@ -4,13 +4,13 @@ import type { RecordId } from '@/domain/record-id';
 import type { Sector } from '@/domain/sector';
 import type { SelectContext } from './context';
 import { distinctFigure, notStated } from './count';
-import { bucketsBy, idsIn, idsOf, NOT_STATED, type AnyRecord } from './fields';
+import { bucketsBy, idsOf, NOT_STATED, type AnyRecord } from './fields';
 import { filterAll } from './filter';
 import type { Cell } from './item';
 import { mapRecord } from './map-record';
 import { cutBy, MEASURES, totalOf, type Cut } from './measures';
 import { platformsInFields, platformsWithoutField } from './platform-parts';
-import { havingAny, joined, withoutValue } from './table';
+import { havingAny, joined, type Counted, type Records } from './selection';
 import { unknownSector } from './unknown-reference';
 
 /** From research to industry, left to right. */
@@ -58,14 +58,14 @@ export function selectPlatformFields(all: FieldsData, context: SelectContext): P
     'pilot-scale': cutBy('pilot-scale', 'sector', platforms, context),
   };
   const bySector = works.map((records) => bucketsBy(records, 'sector'));
-  const recordsOf = (id: string): readonly AnyRecord[] => joined(bySector.map((each) => each.get(id) ?? []));
+  const recordsOf = (id: string): Counted => joined(bySector.flatMap((each) => each.part(id) ?? []));
   const known = new Map(all.sectors.map((sector) => [sector.id, sector]));
   const concerned = [...new Set(bySector.flatMap((each) => [...each.keys()]))].map((id) => known.get(id) ?? unknownSector(id)).sort((a, b) => a.order - b.order);
   const others = sectors.filter(({ id, kind }) => kind === 'remanufacturing' && !bySector.some((each) => each.has(id)));
-  const unstated = joined(works.map((records) => withoutValue(records, 'sector')));
+  const unstated = joined(bySector.map(({ unstated }) => unstated));
 
   const rowOf = (sector: Sector): FieldRow => {
-    const naming = idsIn(recordsOf(sector.id));
+    const naming = recordsOf(sector.id).ids;
     return { group: sector.kind, sector, cells: mapRecord(FIELD_STAGES, (stage) => cuts[stage].cell(sector.id, naming)) };
   };
   const openCell = (stage: FieldStage, naming: readonly RecordId[]): Cell => {
@@ -73,13 +73,13 @@ export function selectPlatformFields(all: FieldsData, context: SelectContext): P
     return { items: [], figure: notStated({ id: scopedId(stage, 'group', 'other-sectors'), unit, asOf, of: [of], where: [{ field: 'group', value: 'other-sectors' }] }, naming) };
   };
   const otherRow: FieldRow = { group: 'remanufacturing', cells: mapRecord(FIELD_STAGES, (stage) => openCell(stage, idsOf(others))) };
-  const unstatedRow: FieldRow = { group: NOT_STATED, cells: mapRecord(FIELD_STAGES, (stage) => cuts[stage].cell(NOT_STATED, idsOf(unstated))) };
-  const rows = [...concerned.map(rowOf), ...(others.length > 0 ? [otherRow] : []), ...(unstated.length > 0 ? [unstatedRow] : [])];
+  const unstatedRow: FieldRow = { group: NOT_STATED, cells: mapRecord(FIELD_STAGES, (stage) => cuts[stage].cell(NOT_STATED, unstated.ids)) };
+  const rows = [...concerned.map(rowOf), ...(others.length > 0 ? [otherRow] : []), ...(unstated.size > 0 ? [unstatedRow] : [])];
 
   const linked = concerned.filter(({ id }) => FIELD_STAGES.filter((stage) => cuts[stage].has(id)).length > 1);
-  const distinct = (id: string, of: readonly CollectionName[], counted: readonly Sector[], records: readonly AnyRecord[]): Figure =>
+  const distinct = (id: string, of: readonly CollectionName[], counted: readonly Sector[], records: Records): Figure =>
     distinctFigure({ id, unit: 'sector', asOf, of, where: [] }, 'sector', counted.map((sector) => sector.id), records);
-  const recordsIn = (counted: readonly Sector[]): readonly AnyRecord[] => {
+  const recordsIn = (counted: readonly Sector[]): Counted => {
     const ids = new Set(counted.map(({ id }) => id));
     return joined(works.map((records) => havingAny(records, 'sector', (sector) => ids.has(sector))));
   };

@@ -5,7 +5,7 @@ import type { SelectContext } from './context';
 import { countFigure, distinctFigure } from './count';
 import { bucketsBy, NOT_STATED } from './fields';
 import { cutBy } from './measures';
-import { havingAny, withValue } from './table';
+import { havingAny, withValue } from './selection';
 
 type Dated = Pick<SelectContext, 'dataDate'>;
 

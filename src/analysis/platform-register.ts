@@ -16,7 +16,7 @@ import { itemsOf } from './items';
 import { cutBy, measured, totalOf } from './measures';
 import { once } from './once';
 import { platformHosts, platformsWithoutHost } from './platform-parts';
-import { remembered } from './table';
+import { remembered } from './remembered';
 import { unknownSector } from './unknown-reference';
 
 /** What a record says of one field, perhaps as an inferred reading (推断); or the absence that an open cell opens. */

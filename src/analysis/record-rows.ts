@@ -2,7 +2,7 @@ import type { Basis } from '@/domain/basis';
 import { locateCitation, type Citation } from '@/domain/citation';
 import { FACT_COLLECTIONS, type CollectionName, type Collections, type FactCollection, type RecordOf } from '@/domain/collections';
 import type { Document } from '@/domain/document';
-import type { Figure } from '@/domain/figure';
+import type { Condition, Figure } from '@/domain/figure';
 import { KIND_OF, type RecordKind } from '@/domain/filter';
 import type { RecordId } from '@/domain/record-id';
 import type { LocalText } from '@/domain/text';
@@ -10,7 +10,13 @@ import type { Level, Status } from '@/domain/vocabulary';
 import type { SelectContext } from './context';
 import { weightOf } from './count';
 import { NOT_STATED, valuesOf, type AnyRecord } from './fields';
-import { filterAll, undatedLeftOut } from './filter';
+import { applyFilter, undatedLeftOut } from './filter';
+import { mapRecord } from './map-record';
+import { once } from './once';
+import { remembered } from './remembered';
+import { joined, selectionOf, type Counted } from './selection';
+import { strung } from './strung';
+import type { Table } from './table';
 
 /** One record of whatever kind, as a row of one table. References are ids. */
 export interface RecordRow {
@@ -134,34 +140,42 @@ class Row implements RecordRow {
   }
 }
 
+/** A row for each record of a table: made once, filters choose among them. */
+const ROWS = mapRecord(FACT_COLLECTIONS, (collection) =>
+  remembered((documents: ReadonlyMap<RecordId, Document>) =>
+    remembered(({ records }: Table<RecordOf<FactCollection>>) => records.map((record): RecordRow => new Row(record, collection, documents))),
+  ),
+);
+
+const documentsById = once((documents: RecordData['documents']): ReadonlyMap<RecordId, Document> => new Map(documents.map((document) => [document.id, document])));
+const namesIn = once((sectors: RecordData['sectors'], places: RecordData['places'], enterprises: RecordData['enterprises']): ReadonlyMap<RecordId, LocalText> => {
+  const short = [...sectors, ...places].map(({ id, shortName }) => [id, shortName] as const);
+  return new Map([...short, ...enterprises.map(({ id, name }) => [id, name] as const)]);
+});
+
 /** The records of all kinds that a filter leaves, a row each; no rows where it leaves none. */
 export function selectRecords(all: RecordData, { filter, dataDate }: SelectContext): RecordTable {
-  const facts = Object.fromEntries(FACT_COLLECTIONS.map((name) => [name, all[name]])) as unknown as Pick<Collections, FactCollection>;
-  const data = filterAll(facts, filter);
-  const documents = new Map(all.documents.map((document) => [document.id, document]));
-  const rows = FACT_COLLECTIONS.flatMap((name) => data[name].map((record): RecordRow => new Row(record, name, documents)));
-  const undated = rows.filter(({ date }) => date === null);
-  const count = (id: string, name: LocalText, of: readonly RecordRow[], where: readonly { field: 'date'; value: string }[]): Figure => ({
+  const parts = FACT_COLLECTIONS.map((name) => ({ name, selection: selectionOf<RecordOf<FactCollection>>(applyFilter<FactCollection>(all[name], filter, name)) }));
+  const count = (id: string, name: LocalText, of: Counted, where: readonly Condition[]): Figure => ({
     id,
     name,
-    value: of.length,
+    value: of.size,
     qualifier: 'exact',
     unit: 'record',
     basis: 'derived',
-    records: () => of.map((row) => row.id),
+    records: () => of.ids,
     formula: { kind: 'count', of: FACT_COLLECTIONS, where },
     asOf: dataDate,
   });
-  const named = new Map<RecordId, LocalText>([
-    ...[...all.sectors, ...all.places].map(({ id, shortName }): [RecordId, LocalText] => [id, shortName]),
-    ...all.enterprises.map(({ id, name }): [RecordId, LocalText] => [id, name]),
-  ]);
+  const documents = documentsById(all.documents);
+  const names = namesIn(all.sectors, all.places, all.enterprises);
+  const undated = joined(parts.flatMap(({ selection }) => selection.by('date').part(NOT_STATED) ?? []));
   return {
-    rows,
-    total: count('records', { zh: '记录', en: 'Records' }, rows, []),
+    rows: strung(parts.map(({ name, selection }) => selection.take(ROWS[name](documents)(selection.table)))),
+    total: count('records', { zh: '记录', en: 'Records' }, joined(parts.map(({ selection }) => selection)), []),
     undated: count('records@date:not-stated', { zh: '未载日期的记录', en: 'Records without a date' }, undated, [{ field: 'date', value: NOT_STATED }]),
-    leftOutUndated: FACT_COLLECTIONS.reduce((sum, name) => sum + undatedLeftOut(all[name], filter, name), 0),
-    nameOf: (id) => named.get(id),
+    leftOutUndated: FACT_COLLECTIONS.reduce((sum, name) => sum + undatedLeftOut<FactCollection>(all[name], filter, name), 0),
+    nameOf: (id) => names.get(id),
     documents,
   };
 }

@@ -7,7 +7,7 @@ import { distinctFigure, ratioFigure, type Counting } from './count';
 import { bucketsBy, type AnyRecord } from './fields';
 import { measured } from './measures';
 import { once } from './once';
-import { havingAny, joined } from './table';
+import { havingAny, joined, type Records } from './selection';
 
 export const PROGRESS_NEEDS = ['sectors', 'directions', 'pilots', 'products', 'deliveries'] as const satisfies readonly CollectionName[];
 export type ProgressData = Pick<Collections, (typeof PROGRESS_NEEDS)[number]>;
@@ -22,7 +22,7 @@ export interface SectorProgress {
   readonly landedFigure: Figure;
   readonly rate: Figure;
   /** Number of some of the named sectors, as a figure; `records` are what it rests on. */
-  readonly groupFigure: (group: string, sectors: readonly Sector[], of: readonly CollectionName[], records: readonly AnyRecord[]) => Figure;
+  readonly groupFigure: (group: string, sectors: readonly Sector[], of: readonly CollectionName[], records: Records) => Figure;
 }
 
 const REMANUFACTURING: Condition = { field: 'kind', value: 'remanufacturing' };
@@ -54,7 +54,8 @@ const progressOf = once((data: ProgressData, dataDate: string): SectorProgress =
     of,
     where: [REMANUFACTURING, ...where],
   });
-  const namedFigure = distinctFigure(counting('sectors-named', ['directions']), 'sector', namedIds, concerning(data.directions, namedIds));
+  const naming = concerning(data.directions, namedIds);
+  const namedFigure = distinctFigure(counting('sectors-named', ['directions']), 'sector', namedIds, naming);
   const landedFigure = distinctFigure(counting('sectors-landed', ['pilots', 'products', 'deliveries']), 'sector', landedIds, landing);
   return {
     named,
@@ -62,7 +63,7 @@ const progressOf = once((data: ProgressData, dataDate: string): SectorProgress =
     isLanded: (sector) => landedIds.has(sector),
     namedFigure,
     landedFigure,
-    rate: ratioFigure({ id: 'landing-rate', asOf: dataDate }, landedFigure, namedFigure),
+    rate: { ...ratioFigure({ id: 'landing-rate', asOf: dataDate }, landedFigure, namedFigure), records: () => joined([landing, naming]).ids },
     groupFigure: (group, sectors, of, records) => {
       const where = [{ field: 'group', value: group }] as const;
       return distinctFigure(counting(scopedId('sectors-named', 'group', group), of, where), 'sector', sectors.map(({ id }) => id), records);

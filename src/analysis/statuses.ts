@@ -3,9 +3,10 @@ import { numberOf, scopedId, type Figure } from '@/domain/figure';
 import { STATUSES, type Status } from '@/domain/vocabulary';
 import type { SelectContext } from './context';
 import { recordsFigure } from './count';
-import type { AnyRecord } from './fields';
+import { bucketsBy, type AnyRecord } from './fields';
 import { filterAll } from './filter';
-import { runsOf, type TallyRow } from './tally';
+import { joined } from './selection';
+import { tallyRow, type TallyRow } from './tally';
 
 /** Records of one status; a square a record. */
 export interface StatusRow extends TallyRow {
@@ -28,20 +29,17 @@ type WithStatus = (typeof STATUSES_NEEDS)[number];
 /** At what stages the records stand, and how many at each. */
 export function selectStatuses(all: Pick<Collections, WithStatus>, context: SelectContext): Statuses {
   const data = filterAll<WithStatus>(all, context.filter);
-  const byStatus = new Map<Status, AnyRecord[]>(STATUSES.map((status) => [status, []]));
-  for (const name of STATUSES_NEEDS) {
-    for (const record of data[name]) byStatus.get(record.status)?.push(record);
-  }
+  const buckets = STATUSES_NEEDS.map((name) => bucketsBy<AnyRecord>(data[name], 'status'));
   const counting = { id: 'records', unit: 'record', asOf: context.dataDate, of: STATUSES_NEEDS } as const;
   const rows = STATUSES.map((status): StatusRow => {
-    const records = byStatus.get(status) ?? [];
-    const figure = recordsFigure({ ...counting, id: scopedId('records', 'status', status), where: [{ field: 'status', value: status }] }, records);
-    return { status, choice: { facet: 'status', value: status }, figure, runs: runsOf(records) };
+    const own = { ...counting, id: scopedId('records', 'status', status), where: [{ field: 'status', value: status }] } as const;
+    return tallyRow({ status }, { facet: 'status', value: status }, own, buckets.flatMap((each) => each.part(status) ?? []));
   });
   const greatest = Math.max(...rows.map(({ figure }) => numberOf(figure) ?? 0));
+  const withStatus = { ...counting, id: scopedId('records', 'group', 'with-status'), where: [{ field: 'group', value: 'with-status' }] } as const;
   return {
     rows,
-    all: recordsFigure({ ...counting, id: scopedId('records', 'group', 'with-status'), where: [{ field: 'group', value: 'with-status' }] }, [...byStatus.values()].flat()),
+    all: recordsFigure(withStatus, joined(buckets.map(({ stated }) => stated))),
     most: greatest === 0 ? [] : rows.filter(({ figure }) => figure.value === greatest),
   };
 }

@@ -1,8 +1,11 @@
 import type { Figure } from '@/domain/figure';
 import type { Choice } from '@/domain/filter';
-import type { AnyRecord } from './fields';
+import type { Status } from '@/domain/vocabulary';
+import { recordsFigure, type Counting } from './count';
 import type { Item } from './item';
 import { itemOf } from './items';
+import { joined, type Selection } from './selection';
+import type { AnyRecord } from './values';
 
 /** No row of a picture has room for more squares; the others are in the count. */
 const MOST_SQUARES = 240;
@@ -21,17 +24,45 @@ export interface TallyRow {
   readonly runs: readonly TallyRun[];
 }
 
-/** Records by status, a square a record, in the order in which the statuses occur. */
-export function runsOf(records: readonly AnyRecord[]): readonly TallyRun[] {
-  const runs = new Map<Item['status'], { count: number; readonly items: Item[] }>();
-  for (const record of records) {
-    const status = 'status' in record ? record.status : 'subject';
-    const run = runs.get(status);
-    if (!run) runs.set(status, { count: 1, items: [itemOf(record)] });
-    else {
-      run.count += 1;
-      if (run.items.length < MOST_SQUARES) run.items.push(itemOf(record));
-    }
+/** Records by status, a square a record, in the order in which the statuses occur; squares are made when they are looked at. */
+export function runsOf(parts: readonly Selection[]): readonly TallyRun[] {
+  const byStatus = new Map<Item['status'], Selection[]>();
+  const add = (status: Item['status'], own: Selection): void => {
+    const known = byStatus.get(status);
+    if (known) known.push(own);
+    else byStatus.set(status, [own]);
+  };
+  for (const part of parts) {
+    const buckets = part.by('status');
+    for (const code of buckets.seen) add(buckets.column.values[code] as Status, buckets.partOf(code));
+    if (buckets.unstated.size > 0) add('subject', buckets.unstated);
   }
-  return Array.from(runs, ([status, { count, items }]) => ({ status, count, items }));
+  return Array.from(byStatus, ([status, own]): TallyRun => {
+    let items: readonly Item[] | undefined;
+    return {
+      status,
+      count: own.reduce((sum, { size }) => sum + size, 0),
+      get items() {
+        return (items ??= firstOf(own).map((record) => itemOf(record)));
+      },
+    };
+  });
+}
+
+/** As many of the records as a row has room for. */
+function firstOf(parts: readonly Selection[]): readonly AnyRecord[] {
+  return parts.flatMap((part) => part.take(part.table.records, MOST_SQUARES)).slice(0, MOST_SQUARES);
+}
+
+/** The row of a value, and whose it is; its squares are found when they are looked at. */
+export function tallyRow<Own extends object>(own: Own, choice: Choice, counting: Counting, parts: readonly Selection[]): Own & TallyRow {
+  let runs: readonly TallyRun[] | undefined;
+  return {
+    ...own,
+    choice,
+    figure: recordsFigure(counting, joined(parts)),
+    get runs() {
+      return (runs ??= runsOf(parts));
+    },
+  };
 }

@@ -1,10 +1,14 @@
-import { parseEdtf, type DaySpan } from '@/domain/edtf';
+import { parseEdtf } from '@/domain/edtf';
 import { scopedId, type Figure } from '@/domain/figure';
 import type { SelectContext } from './context';
 import { idsOf, NOT_STATED, type AnyRecord } from './fields';
+import type { Cell } from './item';
 import { itemsOf } from './items';
 import { cutBy, measured, MEASURES, totalOf, type Cut, type MeasuredRecord } from './measures';
-import { remembered, selectionOf, type Table } from './table';
+import { remembered } from './remembered';
+import { selectionOf } from './selection';
+import { spansOf } from './spans';
+import type { Table } from './table';
 import type { TimelineData, TimelineGroup } from './timeline';
 import { TIMELINE_LANES, type TimelineLane } from './timeline-lanes';
 
@@ -17,15 +21,6 @@ function cutLane(lane: TimelineLane, data: TimelineData, context: Pick<SelectCon
   return cutBy(lane, 'date', data[MEASURES[lane].of] as readonly MeasuredRecord<TimelineLane>[], context);
 }
 
-const spans = new Map<string, DaySpan | null>();
-
-/** The days of a date, read once: the same few thousand stand in every lane and under every filter. */
-function spanOf(date: string): DaySpan | null {
-  let span = spans.get(date);
-  if (span === undefined) spans.set(date, (span = parseEdtf(date) ?? null));
-  return span;
-}
-
 /** How many a lane holds, dated or not. */
 export function laneTotal(lane: TimelineLane, data: TimelineData, context: Pick<SelectContext, 'dataDate'>): Figure {
   return totalOf(lane, data[MEASURES[lane].of] as readonly MeasuredRecord<TimelineLane>[], context);
@@ -35,18 +30,21 @@ export function laneTotal(lane: TimelineLane, data: TimelineData, context: Pick<
 export function recordedGroups(data: TimelineData, context: Pick<SelectContext, 'dataDate'>): readonly TimelineGroup[] {
   return TIMELINE_LANES.flatMap((lane) => {
     const cut = cutLane(lane, data, context);
-    return cut.values.map((value): TimelineGroup => {
-      const date = value === NOT_STATED ? null : value;
-      const cell = cut.cell(value, []);
+    const { column, seen } = cut.buckets;
+    const spans = spansOf(column);
+    return Array.from(seen, (code): TimelineGroup => {
+      const value = column.values[code] as string;
+      let made: Cell | undefined;
+      const cell = (): Cell => (made ??= cut.cell(value, []));
       return {
         lane,
-        date,
-        span: date === null ? null : spanOf(date),
+        date: value === NOT_STATED ? null : value,
+        span: spans[code] ?? null,
         get items() {
-          return cell.items;
+          return cell().items;
         },
         get figure() {
-          return cell.figure;
+          return cell().figure;
         },
       };
     });

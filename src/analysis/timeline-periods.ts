@@ -1,36 +1,44 @@
-import { parseEdtf, type DaySpan } from '@/domain/edtf';
+import type { DaySpan } from '@/domain/edtf';
 import { scopedId } from '@/domain/figure';
 import type { LocalText } from '@/domain/text';
 import type { SelectContext } from './context';
 import { countFigure } from './count';
-import type { AnyRecord } from './fields';
+import { bucketsBy, type AnyRecord } from './fields';
 import { MEASURES } from './measures';
 import type { Timeline, TimelineData } from './timeline';
 import { laneRecords } from './timeline-groups';
-import { remembered, selectionOf, type Table } from './table';
+import { joined, type Selection } from './selection';
+import { spansOf } from './spans';
 import { TIMELINE_LANES } from './timeline-lanes';
 
 interface Found {
   readonly span: DaySpan;
   readonly label: LocalText;
-  readonly records: AnyRecord[];
+  readonly parts: Selection[];
 }
 
-const hasLabels = remembered((table: Table) => table.records.some((record) => 'dateLabel' in record));
+const labelOf = (record: AnyRecord | undefined): LocalText | undefined => (record && 'dateLabel' in record ? (record.dateLabel ?? undefined) : undefined);
 
 /** Periods that the document names (“十四五”), with all records it gives them, and whether they are over today. */
 export function planPeriodsOf(data: TimelineData, { dataDate, today }: Pick<SelectContext, 'dataDate' | 'today'>): Timeline['planPeriods'] {
   const found = new Map<string, Found>();
-  const lanes = TIMELINE_LANES.map((lane) => laneRecords(lane, data)).filter((records) => hasLabels(selectionOf(records).table));
-  for (const record of lanes.flat()) {
-    if (!('dateLabel' in record) || !record.dateLabel || record.date === null) continue;
-    const span = parseEdtf(record.date);
-    if (span?.precision !== 'period') continue;
-    const period = found.get(record.date);
-    if (period) period.records.push(record);
-    else found.set(record.date, { span, label: record.dateLabel, records: [record] });
+  for (const buckets of TIMELINE_LANES.map((lane) => bucketsBy(laneRecords(lane, data), 'date'))) {
+    const { column, seen } = buckets;
+    const spans = spansOf(column);
+    for (const code of seen) {
+      const span = spans[code];
+      if (span?.precision !== 'period') continue;
+      const whole = buckets.partOf(code);
+      const part = whole.where((row) => labelOf(whole.table.records[row]) !== undefined);
+      const label = labelOf(part.records[0]);
+      if (!label) continue;
+      const date = column.values[code] as string;
+      const period = found.get(date);
+      if (period) period.parts.push(part);
+      else found.set(date, { span, label, parts: [part] });
+    }
   }
-  return [...found].map(([date, { span, label, records }]) => ({
+  return [...found].map(([date, { span, label, parts }]) => ({
     span,
     label,
     ended: span.end < today,
@@ -42,7 +50,7 @@ export function planPeriodsOf(data: TimelineData, { dataDate, today }: Pick<Sele
         of: [...new Set(TIMELINE_LANES.map((lane) => MEASURES[lane].of))],
         where: [{ field: 'date', value: date }],
       },
-      records,
+      joined(parts),
     ),
   }));
 }

@@ -63,15 +63,10 @@ export const TIMELINE_NEEDS = [
 ] as const satisfies readonly CollectionName[];
 export type TimelineData = Pick<Collections, (typeof TIMELINE_NEEDS)[number]>;
 
-function yearsOf({ span }: TimelineGroup): readonly number[] {
-  if (!span) return [];
-  const [first, last] = [yearOf(span.start), yearOf(span.end)];
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
-
 /** Runs of whole years from `from` to `to` that no group touches. */
 function silentRuns(groups: readonly TimelineGroup[], from: number, to: number): Timeline['silentYears'] {
-  const told = new Set(groups.flatMap(yearsOf));
+  const told = new Set<number>();
+  for (const { span } of groups) if (span) for (let year = yearOf(span.start); year <= yearOf(span.end); year += 1) told.add(year);
   const runs: { from: number; to: number }[] = [];
   for (let year = from; year <= to; year += 1) {
     if (told.has(year)) continue;
@@ -105,7 +100,7 @@ const timelineOf = once((data: TimelineData, context: Pick<SelectContext, 'dataD
   const placed = [...recorded, ...external].filter(({ span }) => span !== null);
   const periods = placed.filter(isPeriod);
   const dataYear = yearOf(parseEdtf(dataDate)?.end ?? dataDate);
-  const from = Math.min(dataYear, ...placed.flatMap(({ span }) => (span ? [yearOf(span.start)] : [])));
+  const from = placed.reduce((year, { span }) => Math.min(year, span ? yearOf(span.start) : year), dataYear);
   return {
     from,
     to: Math.max(yearOf(today), dataYear),

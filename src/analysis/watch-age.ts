@@ -2,7 +2,9 @@ import { parseEdtf } from '@/domain/edtf';
 import type { RecordId } from '@/domain/record-id';
 import { Buckets } from './buckets';
 import type { AnyRecord } from './fields';
-import { columnOf, remembered, selectionOf, type Table } from './table';
+import { remembered } from './remembered';
+import { selectionOf } from './selection';
+import { columnOf, type Table } from './table';
 import type { Check } from './watch';
 
 /** Whole years from one day to another, both `YYYY-MM-DD`; negative where the second is earlier. */

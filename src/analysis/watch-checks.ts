@@ -8,7 +8,7 @@ import { messagesFor } from '@/format/messages';
 import type { LocalText } from '@/domain/text';
 import { findEnterprise } from './enterprise-rows';
 import { cutBy, measured, totalOf } from './measures';
-import { havingAny } from './table';
+import { havingAny } from './selection';
 import { pilotScalePipeline } from './pilot-scale';
 import type { Check, Found, WatchData } from './watch';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as aq from 'arquero';
 import crossfilter from 'crossfilter2';
-import { bucketsBy, idsIn, valuesOf, type AnyRecord, type Field } from '@/analysis/fields';
+import { bucketsBy, valuesOf, type AnyRecord, type Field } from '@/analysis/fields';
 import { applyFilter } from '@/analysis/filter';
 import type { Collections } from '@/domain/collections';
 import { overlaps } from '@/domain/edtf';
@@ -45,7 +45,10 @@ export function ours(data: Collections): Grouper {
   return (filter) =>
     NAMES.flatMap((name) => {
       const records: readonly AnyRecord[] = applyFilter<Name>(data[name], filter, name);
-      return GROUPINGS[name].map((field): Groups => Array.from(bucketsBy(records, field), ([value, own]) => [value, idsIn(own)] as const));
+      return GROUPINGS[name].map((field): Groups => {
+        const buckets = bucketsBy(records, field);
+        return Array.from(buckets.keys(), (value) => [value, buckets.part(value)?.ids ?? []] as const);
+      });
     });
 }
 

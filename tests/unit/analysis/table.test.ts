@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bucketsBy, idsIn, valuesOf, type AnyRecord, type Field } from '@/analysis/fields';
+import { bucketsBy, valuesOf, type AnyRecord, type Field } from '@/analysis/fields';
 import { measured, totalOf } from '@/analysis/measures';
 import { once } from '@/analysis/once';
-import { havingAny, joined, sumOf, withoutValue, withValue } from '@/analysis/table';
+import { countedOf, havingAny, joined, withValue } from '@/analysis/selection';
 import { combineBases } from '@/domain/basis';
 import { context, dataset } from './dataset';
 
@@ -23,7 +23,7 @@ describe('buckets', () => {
   it('hold what a map of lists would, in the same order, of whole lists and of parts of them', () => {
     fc.assert(
       fc.property(some, field, field, (list, by, narrowedBy) => {
-        for (const part of [list, withValue(list, narrowedBy), withoutValue(list, narrowedBy)]) {
+        for (const part of [list, withValue(list, narrowedBy), bucketsBy(list, narrowedBy).unstated.records]) {
           const buckets = bucketsBy(part, by);
           const expected = naively(part, by);
           expect([...buckets]).toEqual([...expected]);
@@ -55,8 +55,8 @@ describe('a list of records', () => {
         const weight = all.reduce((sum, record) => sum + ('count' in record ? record.count : 1), 0);
         const basis = combineBases(all.map((record) => ('basis' in record ? (record.basis ?? 'quoted') : 'quoted')));
         const isOpen = all.some((record) => 'openList' in record && record.openList === true);
-        expect(sumOf(joined([one, other]))).toEqual({ weight, basis, isOpen });
-        expect(sumOf(all)).toEqual({ weight, basis, isOpen });
+        expect(countedOf(joined([one, other])).sum).toEqual({ weight, basis, isOpen });
+        expect(countedOf(all).sum).toEqual({ weight, basis, isOpen });
       }),
     );
   });
@@ -65,12 +65,12 @@ describe('a list of records', () => {
     fc.assert(
       fc.property(some, some, (one, other) => {
         const ids = new Set([...one, ...other].map(({ id }) => id));
-        expect(idsIn(joined([one, other]))).toEqual([...ids]);
-        expect(idsIn([...one, ...other])).toEqual([...ids]);
+        expect(countedOf(joined([one, other])).ids).toEqual([...ids]);
+        expect(countedOf([...one, ...other]).ids).toEqual([...ids]);
       }),
     );
-    expect(idsIn(joined<AnyRecord>([dataset.pilots, dataset.products]))).toHaveLength(dataset.pilots.length + dataset.products.length);
-    expect(idsIn(joined([dataset.pilots, dataset.pilots]))).toHaveLength(dataset.pilots.length);
+    expect(countedOf(joined([dataset.pilots, dataset.products])).ids).toHaveLength(dataset.pilots.length + dataset.products.length);
+    expect(countedOf(joined([dataset.pilots, dataset.pilots])).ids).toHaveLength(dataset.pilots.length);
   });
 
   it('stays itself where nothing is taken from it, and gives the same parts again', () => {
