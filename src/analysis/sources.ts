@@ -12,24 +12,39 @@ export interface Source {
   readonly sections: readonly LocalText[];
 }
 
+/** Cited paragraphs by their document. */
+function citedBy(figures: readonly Figure[], citationsOf: (id: RecordId) => readonly Citation[], most: number): ReadonlyMap<RecordId, ReadonlySet<string>> {
+  const cited = new Map<RecordId, Set<string>>();
+  let found = 0;
+  for (const figure of figures) {
+    for (const id of figure.records()) {
+      if (found === most) return cited;
+      for (const { document, paragraph } of citationsOf(id)) {
+        let paragraphs = cited.get(document);
+        if (!paragraphs) cited.set(document, (paragraphs = new Set()));
+        if (paragraphs.has(paragraph)) continue;
+        paragraphs.add(paragraph);
+        found += 1;
+      }
+    }
+  }
+  return cited;
+}
+
 /**
  * The documents and sections behind some figures: what a panel's foot names.
  *
  * @param citationsOf citations of a record; empty for one that is not loaded.
  * @param documents loaded documents; a missing one is named by its id.
+ * @param most paragraphs that all records together cite: with so many found there is nothing left to find.
  */
 export function sourcesOf(
   figures: readonly Figure[],
   citationsOf: (id: RecordId) => readonly Citation[],
   documents: readonly Document[],
+  most = Infinity,
 ): readonly Source[] {
-  const cited = new Map<RecordId, Set<string>>();
-  for (const id of new Set(figures.flatMap((figure) => figure.records()))) {
-    for (const { document, paragraph } of citationsOf(id)) {
-      const paragraphs = cited.get(document) ?? new Set();
-      cited.set(document, paragraphs.add(paragraph));
-    }
-  }
+  const cited = citedBy(figures, citationsOf, most);
   return [...cited].map(([id, paragraphs]) => {
     const document = documents.find((candidate) => candidate.id === id);
     const sections = new Map(
