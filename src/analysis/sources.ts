@@ -12,25 +12,6 @@ export interface Source {
   readonly sections: readonly LocalText[];
 }
 
-/** Cited paragraphs by their document. */
-function citedBy(figures: readonly Figure[], citationsOf: (id: RecordId) => readonly Citation[], most: number): ReadonlyMap<RecordId, ReadonlySet<string>> {
-  const cited = new Map<RecordId, Set<string>>();
-  let found = 0;
-  for (const figure of figures) {
-    for (const id of figure.records()) {
-      if (found === most) return cited;
-      for (const { document, paragraph } of citationsOf(id)) {
-        let paragraphs = cited.get(document);
-        if (!paragraphs) cited.set(document, (paragraphs = new Set()));
-        if (paragraphs.has(paragraph)) continue;
-        paragraphs.add(paragraph);
-        found += 1;
-      }
-    }
-  }
-  return cited;
-}
-
 /**
  * The documents and sections behind some figures: what a panel's foot names.
  *
@@ -44,7 +25,18 @@ export function sourcesOf(
   documents: readonly Document[],
   most = Infinity,
 ): readonly Source[] {
-  const cited = citedBy(figures, citationsOf, most);
+  const cited = new Map<RecordId, Set<string>>();
+  let left = most;
+  for (const figure of figures) {
+    for (const id of figure.records()) {
+      if (left === 0) break;
+      for (const { document, paragraph } of citationsOf(id)) {
+        const paragraphs = cited.get(document) ?? new Set();
+        if (!paragraphs.has(paragraph)) left -= 1;
+        cited.set(document, paragraphs.add(paragraph));
+      }
+    }
+  }
   return [...cited].map(([id, paragraphs]) => {
     const document = documents.find((candidate) => candidate.id === id);
     const sections = new Map(

@@ -29,8 +29,5 @@ export const useRecordsStore = defineStore('records', () => {
     return record && 'citations' in record ? record.citations : [];
   }
 
-  /** Paragraphs that all records together cite. */
-  const cited = computed(() => new Set([...index.value.keys()].flatMap((id) => citationsOf(id).map(({ document, paragraph }) => `${document} ${paragraph}`))).size);
-
-  return { nameOf, lookup, citationsOf, cited };
+  return { nameOf, lookup, citationsOf };
 });
