@@ -17,17 +17,24 @@ export interface Source {
  *
  * @param citationsOf citations of a record; empty for one that is not loaded.
  * @param documents loaded documents; a missing one is named by its id.
+ * @param most paragraphs that all records together cite: with so many found there is nothing left to find.
  */
 export function sourcesOf(
   figures: readonly Figure[],
   citationsOf: (id: RecordId) => readonly Citation[],
   documents: readonly Document[],
+  most = Infinity,
 ): readonly Source[] {
   const cited = new Map<RecordId, Set<string>>();
-  for (const id of new Set(figures.flatMap((figure) => figure.records()))) {
-    for (const { document, paragraph } of citationsOf(id)) {
-      const paragraphs = cited.get(document) ?? new Set();
-      cited.set(document, paragraphs.add(paragraph));
+  let left = most;
+  for (const figure of figures) {
+    for (const id of figure.records()) {
+      if (left === 0) break;
+      for (const { document, paragraph } of citationsOf(id)) {
+        const paragraphs = cited.get(document) ?? new Set();
+        if (!paragraphs.has(paragraph)) left -= 1;
+        cited.set(document, paragraphs.add(paragraph));
+      }
     }
   }
   return [...cited].map(([id, paragraphs]) => {

@@ -1,4 +1,5 @@
 import type { Gantt, GanttGroup, GanttLane } from '@/analysis/gantt';
+import { laneByYear } from '@/analysis/gantt-years';
 import type { Item } from '@/analysis/item';
 import { numberOf } from '@/domain/figure';
 import { inLocale } from '@/domain/text';
@@ -20,6 +21,8 @@ const NAME_LINE = 2.2;
 export const INSET = 0.3;
 const AFTER = 0.5;
 const GAP = 0.8;
+/** Of more dates in a lane those within a year stand together: a picture of thousands of bars is neither read nor drawn in time. */
+const MOST_DATES = 60;
 /** Lanes with more records than this do not name them one by one. */
 const MOST_NAMED = 60;
 const LEAST_NAME = 5;
@@ -111,7 +114,7 @@ function isNameable({ dated }: GanttLane): boolean {
  * each date together, the longest lanes first; where even those are too many, rows come closer and words are left out.
  */
 export function ganttPlan(gantt: Gantt, { grouping }: GanttAsk, frame: GanttFrame, height: number, messages: Messages): GanttPlan {
-  const lanes = gantt.lanes[grouping];
+  const lanes = gantt.lanes[grouping].map((lane) => (lane.dated.length > MOST_DATES ? laneByYear(lane) : lane));
   const isAbove = frame.names.width === 0;
   const head = isAbove ? NAME_LINE : 0;
   const room = height - lanes.length * (head + 2 * PAD);

@@ -4,6 +4,8 @@ import type { Component, InjectionKey, Ref } from 'vue';
 export interface PanelDesk {
   readonly tools: Component;
   readonly twin: Readonly<Ref<Component | undefined>>;
+  /** How many paragraphs all records together cite. */
+  readonly cited: Readonly<Ref<number>>;
 }
 
 /** Called in the set-up of each panel on a desk; a wall provides none, and loads none of it. */

@@ -6,7 +6,7 @@ import { dayInShanghai } from '@/format/date';
 import { useNow } from '@/platform/clock';
 import { useDatasetStore } from './dataset';
 import { useFilterStore } from './filter';
-import { localEngine, ROW_ENGINE, type RowEngine } from './row-engine';
+import { localEngine, ROW_ENGINE } from './row-engine';
 
 /** One filter that hides everything a panel could show. */
 export interface Loosening<Rows> {
@@ -24,8 +24,8 @@ export interface Loosening<Rows> {
 export function useLoosening<Needs extends CollectionName, Rows>(
   query: PanelQuery<Needs, Rows> & { readonly isEmpty: (rows: Rows) => boolean },
   isEmpty: Ref<boolean>,
-  engine: RowEngine = inject(ROW_ENGINE, localEngine),
 ): Readonly<Ref<Loosening<Rows> | undefined>> {
+  const engine = inject(ROW_ENGINE, localEngine);
   const dataset = useDatasetStore();
   const filters = useFilterStore();
   const now = useNow();

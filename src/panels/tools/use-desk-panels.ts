@@ -27,6 +27,10 @@ export function useDeskPanels(filter: () => Filter): void {
   const records = useRecordsStore();
   const frame = useChartFrame();
   const viewport = useViewport();
+  const cited = computed(() => {
+    const paragraphs = [...records.lookup.records.keys()].flatMap((id) => records.citationsOf(id).map(({ document, paragraph }) => `${document} ${paragraph}`));
+    return new Set(paragraphs).size;
+  });
   provide(PANEL_DESK, () => {
     const { isTable, isFilled } = providePanelShow();
     // Over the whole screen a picture is drawn as large as on a wall of that size.
@@ -39,7 +43,7 @@ export function useDeskPanels(filter: () => Filter): void {
       })),
     );
     provide(PANEL_SHEET, shallowRef());
-    return { tools: PanelTools, twin: computed(() => (isTable.value ? FigureTwin : undefined)) };
+    return { tools: PanelTools, twin: computed(() => (isTable.value ? FigureTwin : undefined)), cited };
   });
   const basisOf = (id: RecordId): Basis => {
     const record = records.lookup.records.get(id)?.record;

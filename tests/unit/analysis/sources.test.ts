@@ -24,6 +24,15 @@ describe('the sources of figures', () => {
     expect(sourcesOf([figure({ records: ['early'] })], citationsOf, [])).toEqual([{ document: 'doc-01', sections: [] }]);
   });
 
+  it('are not looked for any further once all that is cited is found', () => {
+    const unread = (): never => {
+      throw new Error('read on');
+    };
+    const asked = [figure({ records: ['late'] }), { ...figure({ records: [] }), records: () => ['early'] }];
+    const read = (id: string): readonly Citation[] => (id === 'early' ? unread() : citationsOf(id));
+    expect(sourcesOf(asked, read, dataset.documents, 2)).toEqual(sourcesOf(asked, citationsOf, dataset.documents));
+  });
+
   it('are none for records that cite nothing or are not loaded', () => {
     expect(sourcesOf([figure({ records: ['no-such'] })], citationsOf, dataset.documents)).toEqual([]);
   });
