@@ -1,4 +1,4 @@
-import { FACT_COLLECTIONS, type Collections, type FactCollection, type RecordOf } from '@/domain/collections';
+import { FACT_COLLECTIONS, type Collections, type FactCollection } from '@/domain/collections';
 import { FACET_NAMES, KIND_OF, RECORD_KINDS, type FacetName, type Filter } from '@/domain/filter';
 import { LEVELS, STATUSES } from '@/domain/vocabulary';
 import { applyFilter } from './filter';

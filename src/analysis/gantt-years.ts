@@ -2,7 +2,7 @@ import { combineBases } from '@/domain/basis';
 import { compareDays, parseEdtf, yearOf } from '@/domain/edtf';
 import { numberOf, type Figure } from '@/domain/figure';
 import type { GanttGroup, GanttLane } from './gantt';
-import { remembered } from './table';
+import { remembered } from './remembered';
 
 /** The count of several dates as that of the year, or years, they lie in. */
 function figureOf(first: Figure, figures: readonly Figure[], year: string): Figure {

@@ -8,6 +8,7 @@ import { recordsFigure } from './count';
 import type { AnyRecord } from './fields';
 import { filterAll } from './filter';
 import { recordBasis } from './record-rows';
+import { joined, selectionOf, type Selection } from './selection';
 import { runsOf, type TallyRun } from './tally';
 import { wholeYears } from './watch-age';
 
@@ -54,19 +55,19 @@ function ageOf(records: readonly AnyRecord[], { dataDate, today }: SelectContext
 /** The records that a filter leaves by what they rest on, leave unsaid and had read into them; a record may be in several rows. */
 export function selectQuality(all: Pick<Collections, FactCollection>, context: SelectContext): Qualities {
   const data = filterAll<FactCollection>(all, context.filter);
-  const records: readonly AnyRecord[] = FACT_COLLECTIONS.flatMap((name): readonly AnyRecord[] => data[name]);
-  const count = (group: string, name: Figure['name'], own: readonly AnyRecord[]): Figure => {
+  const parts = FACT_COLLECTIONS.map((name) => selectionOf<AnyRecord>(data[name]));
+  const count = (group: string, name: Figure['name'], own: readonly Selection[]): Figure => {
     const where = [{ field: 'group', value: group }] as const;
-    const figure = recordsFigure({ id: scopedId('records', 'group', group), unit: 'record', asOf: context.dataDate, of: FACT_COLLECTIONS, where }, own);
+    const figure = recordsFigure({ id: scopedId('records', 'group', group), unit: 'record', asOf: context.dataDate, of: FACT_COLLECTIONS, where }, joined(own));
     return name ? { ...figure, name } : figure;
   };
   const rows = QUALITY_IDS.map((id): QualityRow => {
-    const own = records.filter(QUALITIES[id]);
+    const own = parts.map((part) => part.where((row) => QUALITIES[id](part.table.records[row] as AnyRecord)));
     return { id, figure: count(id, inBoth((locale) => qualityWords(locale).rows[id]), own), runs: runsOf(own) };
   });
   return {
     rows,
-    all: count('all', inBoth((locale) => qualityWords(locale).all), records),
-    age: records.length === 0 ? undefined : ageOf(records, context),
+    all: count('all', inBoth((locale) => qualityWords(locale).all), parts),
+    age: parts.every(({ size }) => size === 0) ? undefined : ageOf(parts.flatMap(({ records }) => records), context),
   };
 }
