@@ -2,7 +2,7 @@ import { defineStore } from 'pinia';
 import { computed } from 'vue';
 import { evidenceLookup } from '@/analysis/evidence';
 import { filterAll } from '@/analysis/filter';
-import { indexRecords, namesIn } from '@/analysis/record-index';
+import { namesIn } from '@/analysis/record-index';
 import type { Citation } from '@/domain/citation';
 import type { Collections } from '@/domain/collections';
 import { EMPTY_FILTER } from '@/domain/filter';
@@ -20,12 +20,11 @@ export const useRecordsStore = defineStore('records', () => {
     const all = Object.fromEntries(states.flatMap(([name, state]) => (state.records ? [[name, state.records]] : []))) as unknown as Collections;
     return filterAll(all, { ...EMPTY_FILTER, basis: filters.filter.basis });
   });
-  const index = computed(() => indexRecords(loaded.value));
-  const nameOf = computed(() => namesIn(index.value));
   const lookup = computed(() => evidenceLookup(loaded.value));
+  const nameOf = computed(() => namesIn(lookup.value.records));
 
   function citationsOf(id: RecordId): readonly Citation[] {
-    const record = index.value.get(id)?.record;
+    const record = lookup.value.records.get(id)?.record;
     return record && 'citations' in record ? record.citations : [];
   }
 

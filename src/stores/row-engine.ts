@@ -13,7 +13,7 @@ export interface RowEngine {
   run<Needs extends CollectionName, Rows>(query: PanelQuery<Needs, Rows>, snapshot: Snapshot, context: SelectContext, isStale: () => boolean): Promise<Rows>;
 }
 /** The engine of the panels below. */
-export const ROW_ENGINE: InjectionKey<RowEngine> = Symbol('row-engine');
+export const ROW_ENGINE: InjectionKey<RowEngine> = Symbol('rows');
 
 /** The rows, at once; throws as `RowEngine.run` does. */
 export function selectRows<Needs extends CollectionName, Rows>(query: PanelQuery<Needs, Rows>, snapshot: Snapshot, context: SelectContext): Rows {
