@@ -6,7 +6,7 @@ import type { AnyRecord } from './values';
  * Records by their values of a field, each under every value it has; order within a value is kept, and values stand in
  * the order of the records. Counted at once; the records of a value are put together when asked for.
  */
-export class Buckets<R extends AnyRecord = AnyRecord> implements ReadonlyMap<string, readonly R[]> {
+export class Buckets<R extends AnyRecord = AnyRecord> {
   readonly column: Column;
   /** Codes of the values that occur. */
   readonly seen: Int32Array;
@@ -118,21 +118,5 @@ export class Buckets<R extends AnyRecord = AnyRecord> implements ReadonlyMap<str
 
   *keys(): MapIterator<string> {
     for (const code of this.seen) yield this.column.values[code] as string;
-  }
-
-  *values(): MapIterator<readonly R[]> {
-    for (const code of this.seen) yield this.partOf(code).records;
-  }
-
-  *entries(): MapIterator<[string, readonly R[]]> {
-    for (const code of this.seen) yield [this.column.values[code] as string, this.partOf(code).records];
-  }
-
-  [Symbol.iterator](): MapIterator<[string, readonly R[]]> {
-    return this.entries();
-  }
-
-  forEach(callback: (records: readonly R[], value: string, map: ReadonlyMap<string, readonly R[]>) => void): void {
-    for (const [value, records] of this) callback(records, value, this);
   }
 }

@@ -17,16 +17,15 @@ export interface Source {
  *
  * @param citationsOf citations of a record; empty for one that is not loaded.
  * @param documents loaded documents; a missing one is named by its id.
- * @param most paragraphs that all records together cite: with so many found there is nothing left to find.
+ * @param left paragraphs that all records together cite: with so many found there is nothing left to find.
  */
 export function sourcesOf(
   figures: readonly Figure[],
   citationsOf: (id: RecordId) => readonly Citation[],
   documents: readonly Document[],
-  most = Infinity,
+  left = Infinity,
 ): readonly Source[] {
   const cited = new Map<RecordId, Set<string>>();
-  let left = most;
   for (const figure of figures) {
     for (const id of figure.records()) {
       if (left === 0) break;

@@ -18,4 +18,4 @@ export const REPORT_DRAWN: InjectionKey<ReportDrawn> = Symbol('report-drawn');
 
 /** Called in the set-up of each chart, with its box: when that draws what it was given anew. At once where none is provided. */
 export type DrawTurn = (box: Readonly<Ref<Element | null>>) => (draw: () => void) => void;
-export const DRAW_TURN: InjectionKey<DrawTurn> = Symbol('draw-turn');
+export const DRAW_TURN: InjectionKey<DrawTurn> = Symbol('draw');

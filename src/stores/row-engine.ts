@@ -13,13 +13,13 @@ export interface RowEngine {
   run<Needs extends CollectionName, Rows>(query: PanelQuery<Needs, Rows>, snapshot: Snapshot, context: SelectContext, isStale: () => boolean): Promise<Rows>;
 }
 /** The engine of the panels below. */
-export const ROW_ENGINE: InjectionKey<RowEngine> = Symbol('row-engine');
+export const ROW_ENGINE: InjectionKey<RowEngine> = Symbol();
 
 /** The rows, at once; throws as `RowEngine.run` does. */
 export function selectRows<Needs extends CollectionName, Rows>(query: PanelQuery<Needs, Rows>, snapshot: Snapshot, context: SelectContext): Rows {
   const entries = query.needs.map((name) => {
     const records = snapshot.collections[name]?.records;
-    if (!records) throw new TypeError(`${name} was never loaded`);
+    if (!records) throw new TypeError(`${name} not loaded`);
     return [name, records] as const;
   });
   return query.select(Object.fromEntries(entries) as unknown as Pick<Collections, Needs>, context);
