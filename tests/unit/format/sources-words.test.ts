@@ -15,6 +15,7 @@ const TOLD: Told<SourcesWords> = {
   toFirst: ['No. 295'],
   notCited: ['Lathes'],
   noRecord: ['nope'],
+  doubts: [2],
   side: { wall: ['Overview'] },
 };
 

@@ -3,6 +3,7 @@ import type { evidence as zh } from '../zh-CN/evidence';
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 export const evidence: typeof zh = {
+  read: 'Read in the document',
   formula: {
     records: 'records counted',
     distinct: {

@@ -26,6 +26,7 @@ const fields: Readonly<Record<string, string>> = {
 
 /** Words of figures' formulas, citations and the evidence drawer. */
 export const evidence = {
+  read: '在原文中阅读',
   formula: {
     records: '记录数',
     distinct: {

@@ -41,6 +41,6 @@ export const sources: SourcesWords = {
     explore: 'Explore',
     wall: (scene) => `Wall: ${scene}`,
   },
-  read: 'Read in the document',
+  doubts: (count) => (count === 1 ? '1 reading open to doubt' : `${count} readings open to doubt`),
   notes: 'Records',
 };

@@ -48,7 +48,8 @@ export const sources = {
     explore: '探索台',
     wall: (scene: string): string => `墙面·${scene}`,
   },
-  read: '在原文中阅读',
+  /** On paragraphs: how many of their readings are open to doubt. */
+  doubts: (count: number): string => `读法存疑 ${count} 处`,
   /** Title of the list behind a printed document. */
   notes: '记录',
 };
