@@ -54,7 +54,6 @@ export function createTurns(): TakeTurn {
 export function engineInTurns(take: TakeTurn): RowEngine {
   return {
     run: (query, snapshot, context, isStale) =>
-      // eslint-disable-next-line require-yield -- a panel's rows are one step
       take(function* () {
         return selectRows(query, snapshot, context);
       }, isStale),

@@ -51,8 +51,8 @@ async function press(root: HTMLElement, column: string, init: MouseEventInit = {
 
 beforeEach(() => {
   // No layout here: the scroller is given a height.
-  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(400);
-  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(800);
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(400);
+  vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(800);
 });
 afterEach(() => {
   mounted?.unmount();
