@@ -25,7 +25,7 @@ export interface Districts {
 }
 
 /** Kinds of record that stand somewhere; words and documents do not. */
-const SOMEWHERE = ['enterprises', 'pilots', 'products', 'deliveries', 'titles', 'platforms', 'projects'] as const satisfies readonly FactCollection[];
+export const SOMEWHERE = ['enterprises', 'pilots', 'products', 'deliveries', 'titles', 'platforms', 'projects'] as const satisfies readonly FactCollection[];
 export const DISTRICTS_NEEDS = ['places', ...SOMEWHERE] as const satisfies readonly CollectionName[];
 
 /** Where records stand, as far as the document says. */

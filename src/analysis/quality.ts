@@ -5,7 +5,8 @@ import { inBoth } from '@/format/in-both';
 import { qualityWords } from '@/format/messages/desk/quality';
 import type { SelectContext } from './context';
 import { recordsFigure } from './count';
-import type { AnyRecord } from './fields';
+import { SOMEWHERE } from './districts';
+import { valuesOf, type AnyRecord } from './fields';
 import { filterAll } from './filter';
 import { recordBasis } from './record-rows';
 import { joined, selectionOf, type Selection } from './selection';
@@ -14,19 +15,22 @@ import { wholeYears } from './watch-age';
 
 const hasReading = (record: AnyRecord, field?: string): boolean => 'reading' in record && record.reading !== undefined && (field === undefined || field in record.reading);
 
+/** Kinds of record that stand somewhere. */
+const STANDING: ReadonlySet<FactCollection> = new Set(SOMEWHERE);
+
 /** What is looked for in every record: what it rests on, what it leaves unsaid, what had to be read into it. */
 const QUALITIES = {
   quoted: (record) => recordBasis(record) === 'quoted',
   external: (record) => recordBasis(record) === 'external',
   illustrative: (record) => recordBasis(record) === 'illustrative',
   undated: (record) => 'date' in record && record.date === null,
-  unplaced: (record) => 'place' in record && record.place === null,
+  unplaced: (record, name) => STANDING.has(name) && valuesOf(record, 'place').length === 0,
   unhosted: (record) => 'enterprise' in record && record.enterprise === null,
   'no-level': (record) => 'level' in record && record.level === null,
   'no-sector': (record) => 'sectors' in record && record.sectors.length === 0,
   'host-inferred': (record) => hasReading(record, 'enterprise'),
   inferred: (record) => hasReading(record),
-} as const satisfies Readonly<Record<string, (record: AnyRecord) => boolean>>;
+} as const satisfies Readonly<Record<string, (record: AnyRecord, name: FactCollection) => boolean>>;
 export type QualityId = keyof typeof QUALITIES;
 const QUALITY_IDS = Object.keys(QUALITIES) as QualityId[];
 
@@ -55,14 +59,16 @@ function ageOf(records: readonly AnyRecord[], { dataDate, today }: SelectContext
 /** The records that a filter leaves by what they rest on, leave unsaid and had read into them; a record may be in several rows. */
 export function selectQuality(all: Pick<Collections, FactCollection>, context: SelectContext): Qualities {
   const data = filterAll<FactCollection>(all, context.filter);
-  const parts = FACT_COLLECTIONS.map((name) => selectionOf<AnyRecord>(data[name]));
+  const named = FACT_COLLECTIONS.map((name) => ({ name, part: selectionOf<AnyRecord>(data[name]) }));
+  const parts = named.map(({ part }) => part);
   const count = (group: string, name: Figure['name'], own: readonly Selection[]): Figure => {
     const where = [{ field: 'group', value: group }] as const;
     const figure = recordsFigure({ id: scopedId('records', 'group', group), unit: 'record', asOf: context.dataDate, of: FACT_COLLECTIONS, where }, joined(own));
     return name ? { ...figure, name } : figure;
   };
   const rows = QUALITY_IDS.map((id): QualityRow => {
-    const own = parts.map((part) => part.where((row) => QUALITIES[id](part.table.records[row] as AnyRecord)));
+    const isSo: (record: AnyRecord, name: FactCollection) => boolean = QUALITIES[id];
+    const own = named.map(({ name, part }) => part.where((row) => isSo(part.table.records[row] as AnyRecord, name)));
     return { id, figure: count(id, inBoth((locale) => qualityWords(locale).rows[id]), own), runs: runsOf(own) };
   });
   return {
