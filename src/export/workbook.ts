@@ -9,9 +9,16 @@ const MOST_CHARACTERS = 32_767;
 const UNITS_A_CHARACTER = 0.95;
 const LINES_WIDTH = [16, 90] as const;
 
-function textCell(text: string): Cell {
-  // Line feeds alone, as a spreadsheet has them.
+/**
+ * A text as a cell can hold it: line feeds alone, as a spreadsheet has them. The library looks texts up in an object, and
+ * takes one like `constructor` for what every object has: a mark without width tells them apart.
+ */
+function cellText(text: string): string {
   const clean = cleanText(text).replaceAll(/\r\n?/g, '\n');
+  return clean in Object.prototype ? `${clean}\u200B` : clean;
+}
+function textCell(text: string): Cell {
+  const clean = cellText(text);
   // Said to be text, so that it is never read as a formula, a number or a date.
   return { type: String, value: clean.length > MOST_CHARACTERS ? `${clean.slice(0, MOST_CHARACTERS - 1)}…` : clean };
 }
@@ -19,7 +26,7 @@ function typedCell(cell: SheetCell): Cell {
   if (typeof cell === 'string') return cell === '' ? null : textCell(cell);
   return Number.isFinite(cell) ? { type: Number, value: cell } : textCell(String(cell));
 }
-const headCell = (text: string): Cell => ({ type: String, value: cleanText(text), fontWeight: 'bold', bottomBorderStyle: 'thin' });
+const headCell = (text: string): Cell => ({ type: String, value: cellText(text), fontWeight: 'bold', bottomBorderStyle: 'thin' });
 
 function dataSheet(name: string, { heads, widths, rows }: Sheet): XlsxSheet<Blob> {
   const data: SheetData = [heads.map(headCell), ...rows.map((row) => row.map(typedCell))];
@@ -28,8 +35,8 @@ function dataSheet(name: string, { heads, widths, rows }: Sheet): XlsxSheet<Blob
 
 function linesSheet(name: string, lines: readonly (readonly [label: string, value: string])[]): XlsxSheet<Blob> {
   const data = lines.map(([label, value]): Cell[] => [
-    { type: String, value: cleanText(label), fontWeight: 'bold', alignVertical: 'top' },
-    { type: String, value: cleanText(value), wrap: true },
+    { type: String, value: cellText(label), fontWeight: 'bold', alignVertical: 'top' },
+    { type: String, value: cellText(value), wrap: true },
   ]);
   return { data, sheet: name, columns: LINES_WIDTH.map((width) => ({ width })) };
 }
