@@ -106,10 +106,13 @@ test('every chart draws for any address the marks of the engine’s rows, each w
         await expect(panelOf(page, id), id).toHaveAttribute('data-state', 'empty');
         continue;
       }
-      const { width, height } = await chart.evaluate((element) => ({ width: element.clientWidth, height: element.clientHeight }));
-      const context: ChartContext = { tokens: TOKENS.light, u: 7, width, height, messages: zh, seams: [], news: new Set(), isFaded: () => false };
-      const marks = expectedMarks(draw(filter, context), filter);
-      expect(await readMarks(page, id, marks.length), id).toEqual([...marks, marks.at(-1) ?? '']);
+      // A picture out of sight is drawn after those in sight.
+      await expect(async () => {
+        const { width, height } = await chart.evaluate((element) => ({ width: element.clientWidth, height: element.clientHeight }));
+        const context: ChartContext = { tokens: TOKENS.light, u: 7, width, height, messages: zh, seams: [], news: new Set(), isFaded: () => false };
+        const marks = expectedMarks(draw(filter, context), filter);
+        expect(await readMarks(page, id, marks.length), id).toEqual([...marks, marks.at(-1) ?? '']);
+      }).toPass({ timeout: 10_000, intervals: [100] });
     }
   }
 });

@@ -86,6 +86,8 @@ const FILTERS = fc.record({
   to: fc.constantFrom(...YEARS),
   compare: fc.constantFrom('', '', 'sector', 'level', 'period'),
 });
+/** A hand holds a button down so long. */
+const HELD_MS = 120;
 const SEED = 20_261_125;
 const mixes = fc.sample(FILTERS, { numRuns: 24, seed: SEED }).map((mix) => ({ ...EMPTY_FILTER, ...mix }) as Filter);
 
@@ -126,8 +128,11 @@ test('a square chooses what it stands for, by mouse and by keyboard, with others
   await expect(said).toHaveText(/^试点/);
   await page.keyboard.press('Control+Space');
   await expect(page.getByTestId('filter-chips').getByRole('button')).toHaveCount(2);
+  // A picture out of sight is drawn after those in sight.
+  await expectRowsOf(page, { ...EMPTY_FILTER, kind: ['enterprise', 'pilot'] });
+  await panelOf(page, 'districts').scrollIntoViewIfNeeded();
   await stillness(page);
-  await panelOf(page, 'districts').locator('svg text', { hasText: '江夏' }).first().click();
+  await panelOf(page, 'districts').locator('svg text', { hasText: '江夏' }).first().click({ delay: HELD_MS });
   await expect(page).toHaveURL(/place=jiangxia/);
   await page.keyboard.press('Control+z');
   await expect(page).not.toHaveURL(/place=/);
