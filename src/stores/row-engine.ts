@@ -7,7 +7,7 @@ import type { Snapshot } from '@/domain/snapshot';
 /** The port through which panels get rows: in this tab, in a worker or behind HTTP. */
 export interface RowEngine {
   /**
-   * @param isStale whether nobody waits for the rows any more: they need not be computed.
+   * @param isStale whether nobody waits for the rows any more: they need not be computed, nor the promise be settled.
    * @throws what the query's `select` throws, and TypeError when a needed collection was never loaded.
    */
   run<Needs extends CollectionName, Rows>(query: PanelQuery<Needs, Rows>, snapshot: Snapshot, context: SelectContext, isStale: () => boolean): Promise<Rows>;

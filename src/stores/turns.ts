@@ -6,14 +6,14 @@ const STRETCH_MS = 24;
 
 /**
  * Does some work, which may stop in between, in its turn. Whatever was asked for meanwhile is given back at one moment,
- * when all is done, so that it is shown together. Work that is stale when its turn comes is rejected undone.
+ * when all is done, so that it is shown together. Work that is stale when its turn comes is left undone, and its promise open.
  */
 export type TakeTurn = <Result>(work: () => Generator<void, Result>, isStale: () => boolean) => Promise<Result>;
 
 /** Work in its turn; at its end, what gives its result back. */
 function* turn<Result>(work: () => Generator<void, Result>, isStale: () => boolean, resolve: (result: Result) => void, reject: (error: unknown) => void): Generator<void, () => void> {
   try {
-    if (isStale()) throw new Error('nobody waits for it');
+    if (isStale()) return () => undefined;
     const result = yield* work();
     return () => resolve(result);
   } catch (error) {
@@ -36,9 +36,12 @@ export function createTurns(): TakeTurn {
     return done;
   }
   async function run(): Promise<void> {
-    const done = await runInSteps(all(), () => false, STRETCH_MS);
+    // Once more for what was asked for between the end of the work and this.
+    while (waiting.length > 0) {
+      const done = await runInSteps(all(), () => false, STRETCH_MS);
+      for (const give of done ?? []) give();
+    }
     isRunning = false;
-    for (const give of done ?? []) give();
   }
 
   return (work, isStale) =>

@@ -15,12 +15,8 @@ export function useDeskCounts(data: () => FacetsData, take: TakeTurn): Readonly<
       newest += 1;
       const run = newest;
       const isStale = (): boolean => run !== newest;
-      try {
-        const counted = await take(() => deskCounts(records, filter), isStale);
-        if (!isStale()) counts.value = counted;
-      } catch (error) {
-        if (!isStale()) throw error;
-      }
+      const counted = await take(() => deskCounts(records, filter), isStale);
+      if (!isStale()) counts.value = counted;
     },
     { immediate: true },
   );

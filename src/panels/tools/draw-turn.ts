@@ -18,10 +18,11 @@ export function createDrawTurn(): DrawTurn {
     isRunning = true;
     while (waiting.size > 0) {
       await rest();
-      for (const [box, draw] of [...waiting].slice(0, 1)) {
-        waiting.delete(box);
-        draw();
-      }
+      const [next] = waiting;
+      if (!next) break;
+      const [box, draw] = next;
+      waiting.delete(box);
+      draw();
     }
     isRunning = false;
   }
