@@ -3,10 +3,12 @@ import type { Figure } from '@/domain/figure';
 import type { RecordId } from '@/domain/record-id';
 import type { SelectContext } from './context';
 
-/** A panel that can be asked what it shows of some data, and the surface it stands on. */
+/** A panel that can be asked what it shows of some data, and the surfaces it stands on. */
 export interface AskedPanel<Data, Place> {
-  readonly place: Place;
-  readonly figures: (data: Data, context: SelectContext) => readonly Figure[];
+  readonly id: string;
+  readonly places: readonly Place[];
+  /** Its rows, and the figures that it states. */
+  readonly ask: (data: Data, context: SelectContext) => { readonly rows: unknown; readonly figures: readonly Figure[] };
 }
 
 /** A figure, and the surfaces it stands on. */
@@ -22,11 +24,11 @@ export interface Use<Place> {
 export function usesOf<Data, Place>(panels: readonly AskedPanel<Data, Place>[], data: Data, context: SelectContext): ReadonlyMap<RecordId, readonly Use<Place>[]> {
   const asked = { ...context, filter: { ...EMPTY_FILTER, basis: context.filter.basis } };
   const uses = new Map<string, { readonly figure: Figure; readonly places: Set<Place> }>();
-  for (const { place, figures } of panels) {
-    for (const figure of figures(data, asked)) {
+  for (const { places, ask } of panels) {
+    for (const figure of ask(data, asked).figures) {
       const use = uses.get(figure.id) ?? { figure, places: new Set() };
       uses.set(figure.id, use);
-      use.places.add(place);
+      for (const place of places) use.places.add(place);
     }
   }
   const byRecord = new Map<RecordId, Use<Place>[]>();

@@ -3,9 +3,9 @@ import { performance } from 'node:perf_hooks';
 import type { SelectContext } from '@/analysis/context';
 import { refreshSnapshot } from '@/data/refresh';
 import { COLLECTION_NAMES, type Collections } from '@/domain/collections';
-import type { Figure } from '@/domain/figure';
 import type { Filter } from '@/domain/filter';
 import { scaleFiles } from '../../scripts/scale/files';
+import { figuresWithin } from '../fixtures/figures-within';
 import { mockCollections } from '../fixtures/mock-collections';
 import { filterChanges } from './filter-changes';
 import { byArquero, byCrossfilter, digestOf, ours, type Grouper } from './groupings';
@@ -47,17 +47,6 @@ function timesOf(run: (filter: Filter) => void, filters: readonly Filter[], turn
     }
   }
   return times;
-}
-
-/** Every figure within some rows, however deep. */
-function figuresWithin(value: unknown, found = new Set<Figure>()): ReadonlySet<Figure> {
-  if (typeof value !== 'object' || value === null) return found;
-  if ('records' in value && typeof value.records === 'function') found.add(value as Figure);
-  // Cells of rows are made when they are looked at, by getters that stand on the row's class.
-  const own = Object.getPrototypeOf(value) as object;
-  const getters = own === Object.prototype ? [] : Object.entries(Object.getOwnPropertyDescriptors(own)).flatMap(([name, descriptor]) => ('get' in descriptor ? [name] : []));
-  for (const name of [...Object.keys(value), ...getters]) figuresWithin((value as Record<string, unknown>)[name], found);
-  return found;
 }
 
 function sameWork(groupers: readonly Grouper[], filters: readonly Filter[]): void {
@@ -106,7 +95,7 @@ async function measureSize({ records, turns, budget }: (typeof SIZES)[number]): 
 
 /** That every figure in the rows knows its records: how many figures there are, and how many ids they name. */
 function originsOf(rows: readonly unknown[]): readonly Measure[] {
-  const figures = [...figuresWithin(rows)];
+  const figures = figuresWithin(rows);
   const ids = figures.reduce((sum, figure) => sum + figure.records().length, 0);
   return [
     { name: 'figures within the rows of all panels', value: figures.length, unit: '' },

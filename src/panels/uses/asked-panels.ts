@@ -1,5 +1,6 @@
 import type { SelectContext } from '@/analysis/context';
 import { once } from '@/analysis/once';
+import { withoutOwnFacets, type PanelQuery } from '@/analysis/panel-query';
 import { usesOf, type AskedPanel, type Use } from '@/analysis/resting-on';
 import type { CollectionName, Collections } from '@/domain/collections';
 import type { Figure } from '@/domain/figure';
@@ -32,6 +33,7 @@ import * as roles from '../roles/query';
 import * as statuses from '../statuses/query';
 import * as technologies from '../technologies/query';
 import * as timeline from '../timeline/query';
+import * as lanes from '../timeline-lanes/query';
 
 /** What the panels below are computed from; those of illustrative values rest on no document. */
 export const USES_NEEDS = [...PAGE_COLLECTIONS, 'watch-rules'] as const satisfies readonly CollectionName[];
@@ -43,13 +45,19 @@ export type UsePlace = SceneId | 'explore';
 type Asked = AskedPanel<UsesData, UsePlace>;
 const on =
   (...places: readonly UsePlace[]) =>
-  <Rows>({ select }: { readonly select: (data: UsesData, context: SelectContext) => Rows }, figures: (rows: Rows) => readonly Figure[]): readonly Asked[] =>
-    places.map((place) => ({ place, figures: (data, context) => figures(select(data, context)) }));
+  <Rows>(query: Pick<PanelQuery<never, Rows>, 'id' | 'ownFacet'> & { readonly select: (data: UsesData, context: SelectContext) => Rows }, figures: (rows: Rows) => readonly Figure[]): Asked => ({
+    id: query.id,
+    places,
+    ask: (data, context) => {
+      const rows = query.select(data, { ...context, filter: withoutOwnFacets(context.filter, query) });
+      return { rows, figures: figures(rows) };
+    },
+  });
 
 const [overview, explore] = [on('overview'), on('explore')];
 
 /** Every panel of the wall and the desk whose figures can rest on a record of a document. */
-const ASKED_PANELS: readonly Asked[] = [
+export const ASKED_PANELS: readonly Asked[] = [
   overview(headline.landingRate, headline.landingRate.figures),
   on('overview', 'pilots')(headline.enterprises, headline.enterprises.figures),
   on('overview', 'pilots')(headline.pilots, headline.pilots.figures),
@@ -79,7 +87,7 @@ const ASKED_PANELS: readonly Asked[] = [
   on('platforms')(platformFields.platformFieldsQuery, platformFields.figures),
   on('platforms')(technologies.technologiesQuery, technologies.figures),
   on('timeline')(policyChain.policyChainQuery, policyChain.figures),
-  on('timeline')(timeline.timelineQuery, timeline.figures),
+  on('timeline')(lanes.lanesQuery, lanes.figures),
   explore(compare.compareQuery, compare.figures),
   explore(gap.gapQuery, gap.figures),
   explore(gantt.ganttQuery, gantt.figures),
@@ -87,7 +95,7 @@ const ASKED_PANELS: readonly Asked[] = [
   explore(statuses.statusesQuery, statuses.figures),
   explore(districts.districtsQuery, districts.figures),
   explore(records.recordsQuery, records.figures),
-].flat();
+];
 
 /** For each record what rests on it, computed once for the same data. */
 export const usesIn: (data: UsesData, context: SelectContext) => ReadonlyMap<RecordId, readonly Use<UsePlace>[]> = once((data: UsesData, context: SelectContext) =>

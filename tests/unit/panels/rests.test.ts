@@ -5,6 +5,7 @@ import { filterAll } from '@/analysis/filter';
 import type { Figure } from '@/domain/figure';
 import { EMPTY_FILTER, type Filter } from '@/domain/filter';
 import { everyPanel } from '../../bench/panels';
+import { figuresWithin } from '../../fixtures/figures-within';
 import { contextWith, dataset } from '../analysis/dataset';
 
 const FILTERS: readonly Partial<Filter>[] = [
@@ -19,16 +20,6 @@ const FILTERS: readonly Partial<Filter>[] = [
   { q: '盾构' },
   { sector: ['machine-tools', 'shield-machines'], from: '2016' },
 ];
-
-const isFigure = (value: object): value is Figure => 'qualifier' in value && 'records' in value && typeof value.records === 'function';
-
-/** Every figure in the rows of a panel, however deep: behind a takeaway, a table cell or a mark of a picture. */
-function figuresIn(rows: unknown, seen = new Set<object>()): readonly Figure[] {
-  if (typeof rows !== 'object' || rows === null || seen.has(rows)) return [];
-  seen.add(rows);
-  const inner = rows instanceof Map || rows instanceof Set ? [...rows.values()] : Object.values(rows);
-  return [...(isFigure(rows) ? [rows] : []), ...inner.flatMap((value) => figuresIn(value, seen))];
-}
 
 const LOOKUPS = {
   documented: evidenceLookup(filterAll(dataset, { ...EMPTY_FILTER, basis: 'documented' })),
@@ -50,7 +41,7 @@ describe.each(FILTERS)('what every panel shows under %o', (filter) => {
   const { basis = 'documented' } = filter;
   const shown = everyPanel(dataset).flatMap(({ id, run }) => {
     const { rows, figures } = run(contextWith(filter));
-    return [...new Set([...figures, ...figuresIn(rows)])].filter((figure) => !isOfNothing(figure)).map((figure) => ({ name: `${id}: ${figure.id}`, figure }));
+    return [...new Set([...figures, ...figuresWithin(rows)])].filter((figure) => !isOfNothing(figure)).map((figure) => ({ name: `${id}: ${figure.id}`, figure }));
   });
 
   it('reaches a sentence, a model, or the collections that were searched in vain', () => {
@@ -60,7 +51,7 @@ describe.each(FILTERS)('what every panel shows under %o', (filter) => {
 });
 
 it.each(['documented', 'all'] as const)('an open cell of a sector reaches the sentence that names the sector, on the basis %s', (basis) => {
-  const shown = everyPanel(dataset).flatMap(({ run }) => figuresIn(run(contextWith({ basis })).rows));
+  const shown = everyPanel(dataset).flatMap(({ run }) => figuresWithin(run(contextWith({ basis })).rows));
   const open = shown.filter(({ id, value }) => /@sector:(?!not-stated)/.test(id) && typeof value === 'object' && value.missing === 'not-stated');
   expect(open.length).toBeGreaterThan(20);
   expect(open.filter((figure) => restOf(figure, basis) === 'search').map(({ id }) => id)).toEqual([]);
