@@ -6,7 +6,7 @@ import { recordsFigure } from './count';
 import { bucketsBy, NOT_STATED, type AnyRecord } from './fields';
 import { filterAll } from './filter';
 import { joined, type Selection } from './selection';
-import { tallyRow, type TallyRow } from './tally';
+import { tallyOf, type TallyRow } from './tally';
 import { unknownPlace } from './unknown-reference';
 
 /** A district or functional zone and the records that stand there; a square a record. */
@@ -37,7 +37,11 @@ export function selectDistricts(all: Pick<Collections, (typeof DISTRICTS_NEEDS)[
   const places = [...data.places, ...[...occurring].filter((id) => !known.has(id)).map(unknownPlace)];
   const counting = { id: 'records', unit: 'record', asOf: context.dataDate, of: SOMEWHERE, where: [] } as const;
   const rowOf = <Own extends object>(own: Own, value: string, parts: readonly Selection[]): Own & TallyRow =>
-    tallyRow(own, { facet: 'place', value }, { ...counting, id: scopedId('records', 'place', value), where: [{ field: 'place', value }] }, parts);
+    tallyOf(
+      { ...own, choice: { facet: 'place', value } },
+      recordsFigure({ ...counting, id: scopedId('records', 'place', value), where: [{ field: 'place', value }] }, joined(parts)),
+      parts,
+    );
   const rows = places.map((place): PlaceRow => rowOf({ place }, place.id, buckets.flatMap((each) => each.part(place.id) ?? [])));
   const amount = ({ figure }: PlaceRow): number => numberOf(figure) ?? 0;
   const withPlace = { ...counting, id: scopedId('records', 'group', 'with-place'), where: [{ field: 'group', value: 'with-place' }] } as const;

@@ -2,11 +2,11 @@ import { FACT_COLLECTIONS, type Collections, type FactCollection } from '@/domai
 import { scopedId, type Figure } from '@/domain/figure';
 import { KIND_OF } from '@/domain/filter';
 import type { SelectContext } from './context';
-import { sumFigure } from './count';
+import { recordsFigure, sumFigure } from './count';
 import { filterAll } from './filter';
 import { totalOf } from './measures';
 import { joined, selectionOf } from './selection';
-import { tallyRow, type TallyRow } from './tally';
+import { tallyOf, type TallyRow } from './tally';
 import type { AnyRecord } from './values';
 
 /** Records of one kind; a square a record. */
@@ -30,8 +30,9 @@ export function selectKinds(all: Pick<Collections, FactCollection>, context: Sel
   const data = filterAll<FactCollection>(all, context.filter);
   const naming = { id: 'records', unit: 'record', asOf: context.dataDate } as const;
   const rows = FACT_COLLECTIONS.map((collection): KindRow => {
-    const counting = { ...naming, id: scopedId('records', 'kind', collection), of: [collection], where: [] };
-    return tallyRow({ collection }, { facet: 'kind', value: KIND_OF[collection] }, counting, [selectionOf<AnyRecord>(data[collection])]);
+    const own = selectionOf<AnyRecord>(data[collection]);
+    const figure = recordsFigure({ ...naming, id: scopedId('records', 'kind', collection), of: [collection], where: [] }, own);
+    return tallyOf({ collection, choice: { facet: 'kind', value: KIND_OF[collection] } }, figure, [own]);
   });
   return {
     rows,

@@ -1,6 +1,8 @@
 import { FACT_COLLECTIONS, type Collections, type FactCollection } from '@/domain/collections';
 import { parseEdtf } from '@/domain/edtf';
 import { scopedId, type Figure } from '@/domain/figure';
+import type { RecordId } from '@/domain/record-id';
+import type { LocalText } from '@/domain/text';
 import { inBoth } from '@/format/in-both';
 import { qualityWords } from '@/format/messages/desk/quality';
 import type { SelectContext } from './context';
@@ -8,9 +10,12 @@ import { recordsFigure } from './count';
 import { SOMEWHERE } from './districts';
 import { valuesOf, type AnyRecord } from './fields';
 import { filterAll } from './filter';
+import { mapRecord } from './map-record';
 import { recordBasis } from './record-rows';
+import { remembered } from './remembered';
 import { joined, selectionOf, type Selection } from './selection';
-import { runsOf, type TallyRun } from './tally';
+import type { Table } from './table';
+import { tallyOf, type Tally } from './tally';
 import { wholeYears } from './watch-age';
 
 const hasReading = (record: AnyRecord, field?: string): boolean => 'reading' in record && record.reading !== undefined && (field === undefined || field in record.reading);
@@ -34,11 +39,17 @@ const QUALITIES = {
 export type QualityId = keyof typeof QUALITIES;
 const QUALITY_IDS = Object.keys(QUALITIES) as QualityId[];
 
+/** For each quality, which records of a table are so: looked through once, filters choose among them. */
+const FLAGS = mapRecord(FACT_COLLECTIONS, (name) =>
+  remembered(({ records }: Table) => {
+    const isSo: Readonly<Record<QualityId, (record: AnyRecord, name: FactCollection) => boolean>> = QUALITIES;
+    return mapRecord(QUALITY_IDS, (id) => Uint8Array.from(records, (record) => Number(isSo[id](record, name))));
+  }),
+);
+
 /** The records of one quality; a square a record. */
-export interface QualityRow {
+export interface QualityRow extends Tally {
   readonly id: QualityId;
-  readonly figure: Figure;
-  readonly runs: readonly TallyRun[];
 }
 
 /** How good the records are. */
@@ -50,10 +61,11 @@ export interface Qualities {
   readonly age: Figure | undefined;
 }
 
-function ageOf(records: readonly AnyRecord[], { dataDate, today }: SelectContext): Figure {
-  const documents = new Set(records.flatMap((record) => ('citations' in record ? record.citations.map(({ document }) => document) : [])));
+function ageOf(parts: readonly Selection[], { dataDate, today }: SelectContext): Figure {
   const value = wholeYears(parseEdtf(dataDate)?.end ?? today, today);
-  return { id: 'document-age', value, qualifier: 'exact', unit: 'year', basis: 'derived', records: () => [...documents], asOf: today };
+  const citedBy = (record: AnyRecord): readonly RecordId[] => ('citations' in record ? record.citations.map(({ document }) => document) : []);
+  const records = (): readonly RecordId[] => [...new Set(parts.flatMap((part) => part.records.flatMap(citedBy)))];
+  return { id: 'document-age', value, qualifier: 'exact', unit: 'year', basis: 'derived', records, asOf: today };
 }
 
 /** The records that a filter leaves by what they rest on, leave unsaid and had read into them; a record may be in several rows. */
@@ -61,19 +73,20 @@ export function selectQuality(all: Pick<Collections, FactCollection>, context: S
   const data = filterAll<FactCollection>(all, context.filter);
   const named = FACT_COLLECTIONS.map((name) => ({ name, part: selectionOf<AnyRecord>(data[name]) }));
   const parts = named.map(({ part }) => part);
-  const count = (group: string, name: Figure['name'], own: readonly Selection[]): Figure => {
+  const count = (group: string, name: LocalText, own: readonly Selection[]): Figure => {
     const where = [{ field: 'group', value: group }] as const;
-    const figure = recordsFigure({ id: scopedId('records', 'group', group), unit: 'record', asOf: context.dataDate, of: FACT_COLLECTIONS, where }, joined(own));
-    return name ? { ...figure, name } : figure;
+    return { ...recordsFigure({ id: scopedId('records', 'group', group), unit: 'record', asOf: context.dataDate, of: FACT_COLLECTIONS, where }, joined(own)), name };
   };
   const rows = QUALITY_IDS.map((id): QualityRow => {
-    const isSo: (record: AnyRecord, name: FactCollection) => boolean = QUALITIES[id];
-    const own = named.map(({ name, part }) => part.where((row) => isSo(part.table.records[row] as AnyRecord, name)));
-    return { id, figure: count(id, inBoth((locale) => qualityWords(locale).rows[id]), own), runs: runsOf(own) };
+    const own = named.map(({ name, part }) => {
+      const flags = FLAGS[name](part.table)[id];
+      return part.where((row) => flags[row] === 1);
+    });
+    return tallyOf({ id }, count(id, inBoth((locale) => qualityWords(locale).rows[id]), own), own);
   });
   return {
     rows,
     all: count('all', inBoth((locale) => qualityWords(locale).all), parts),
-    age: parts.every(({ size }) => size === 0) ? undefined : ageOf(parts.flatMap(({ records }) => records), context),
+    age: parts.every(({ size }) => size === 0) ? undefined : ageOf(parts, context),
   };
 }

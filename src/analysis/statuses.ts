@@ -6,7 +6,7 @@ import { recordsFigure } from './count';
 import { bucketsBy, type AnyRecord } from './fields';
 import { filterAll } from './filter';
 import { joined } from './selection';
-import { tallyRow, type TallyRow } from './tally';
+import { tallyOf, type TallyRow } from './tally';
 
 /** Records of one status; a square a record. */
 export interface StatusRow extends TallyRow {
@@ -32,8 +32,9 @@ export function selectStatuses(all: Pick<Collections, WithStatus>, context: Sele
   const buckets = STATUSES_NEEDS.map((name) => bucketsBy<AnyRecord>(data[name], 'status'));
   const counting = { id: 'records', unit: 'record', asOf: context.dataDate, of: STATUSES_NEEDS } as const;
   const rows = STATUSES.map((status): StatusRow => {
-    const own = { ...counting, id: scopedId('records', 'status', status), where: [{ field: 'status', value: status }] } as const;
-    return tallyRow({ status }, { facet: 'status', value: status }, own, buckets.flatMap((each) => each.part(status) ?? []));
+    const parts = buckets.flatMap((each) => each.part(status) ?? []);
+    const figure = recordsFigure({ ...counting, id: scopedId('records', 'status', status), where: [{ field: 'status', value: status }] }, joined(parts));
+    return tallyOf({ status, choice: { facet: 'status', value: status } }, figure, parts);
   });
   const greatest = Math.max(...rows.map(({ figure }) => numberOf(figure) ?? 0));
   const withStatus = { ...counting, id: scopedId('records', 'group', 'with-status'), where: [{ field: 'group', value: 'with-status' }] } as const;

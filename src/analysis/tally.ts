@@ -1,10 +1,9 @@
 import type { Figure } from '@/domain/figure';
 import type { Choice } from '@/domain/filter';
 import type { Status } from '@/domain/vocabulary';
-import { recordsFigure, type Counting } from './count';
 import type { Item } from './item';
 import { itemOf } from './items';
-import { joined, type Selection } from './selection';
+import type { Selection } from './selection';
 import type { AnyRecord } from './values';
 
 /** No row of a picture has room for more squares; the others are in the count. */
@@ -17,11 +16,15 @@ export interface TallyRun {
   readonly items: readonly Item[];
 }
 
-/** One value of a facet: its records by status, and the figure that counts them, 0 for none. */
-export interface TallyRow {
-  readonly choice: Choice;
+/** Some records by status, and the figure that counts them, 0 for none. */
+export interface Tally {
   readonly figure: Figure;
   readonly runs: readonly TallyRun[];
+}
+
+/** The records of one value of a facet. */
+export interface TallyRow extends Tally {
+  readonly choice: Choice;
 }
 
 /** Records by status, a square a record, in the order in which the statuses occur; squares are made when they are looked at. */
@@ -54,13 +57,12 @@ function firstOf(parts: readonly Selection[]): readonly AnyRecord[] {
   return parts.flatMap((part) => part.take(part.table.records, MOST_SQUARES)).slice(0, MOST_SQUARES);
 }
 
-/** The row of a value, and whose it is; its squares are found when they are looked at. */
-export function tallyRow<Own extends object>(own: Own, choice: Choice, counting: Counting, parts: readonly Selection[]): Own & TallyRow {
+/** The tally of some records, and what it is of; its squares are found when they are looked at. */
+export function tallyOf<Own extends object>(own: Own, figure: Figure, parts: readonly Selection[]): Own & Tally {
   let runs: readonly TallyRun[] | undefined;
   return {
     ...own,
-    choice,
-    figure: recordsFigure(counting, joined(parts)),
+    figure,
     get runs() {
       return (runs ??= runsOf(parts));
     },

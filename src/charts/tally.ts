@@ -1,5 +1,5 @@
 import { squareOf } from '@/analysis/square';
-import type { TallyRow } from '@/analysis/tally';
+import type { Tally as Tallied } from '@/analysis/tally';
 import type { Choice } from '@/domain/filter';
 import { numberOf } from '@/domain/figure';
 import { itemSquare } from './cell';
@@ -12,7 +12,7 @@ import { tableAxes, type TableFrame } from './table';
 import { fitText, textWidth } from './text-width';
 
 /** A row that chooses a value of a filter, or none: then its squares open their records, and its count what it counts. */
-type Tally = Omit<TallyRow, 'choice'> & { readonly choice?: Choice };
+type Tally = Tallied & { readonly choice?: Choice };
 
 /** A row of the picture and its name. */
 export interface TallyLine {
