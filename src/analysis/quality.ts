@@ -5,6 +5,7 @@ import type { RecordId } from '@/domain/record-id';
 import type { LocalText } from '@/domain/text';
 import { inBoth } from '@/format/in-both';
 import { qualityWords } from '@/format/messages/desk/quality';
+import { Buckets } from './buckets';
 import type { SelectContext } from './context';
 import { recordsFigure } from './count';
 import { SOMEWHERE } from './districts';
@@ -14,9 +15,9 @@ import { mapRecord } from './map-record';
 import { recordBasis } from './record-rows';
 import { remembered } from './remembered';
 import { joined, selectionOf, type Selection } from './selection';
-import type { Table } from './table';
+import { columnOf, type Table } from './table';
 import { tallyOf, type Tally } from './tally';
-import { wholeYears } from './watch-age';
+import { citedDocuments, wholeYears } from './watch-age';
 
 const hasReading = (record: AnyRecord, field?: string): boolean => 'reading' in record && record.reading !== undefined && (field === undefined || field in record.reading);
 
@@ -39,11 +40,11 @@ const QUALITIES = {
 export type QualityId = keyof typeof QUALITIES;
 const QUALITY_IDS = Object.keys(QUALITIES) as QualityId[];
 
-/** For each quality, which records of a table are so: looked through once, filters choose among them. */
-const FLAGS = mapRecord(FACT_COLLECTIONS, (name) =>
+/** The qualities of each record of a table: looked through once, filters choose among them. */
+const QUALITIES_IN = mapRecord(FACT_COLLECTIONS, (name) =>
   remembered(({ records }: Table) => {
     const isSo: Readonly<Record<QualityId, (record: AnyRecord, name: FactCollection) => boolean>> = QUALITIES;
-    return mapRecord(QUALITY_IDS, (id) => Uint8Array.from(records, (record) => Number(isSo[id](record, name))));
+    return columnOf(records, (record) => QUALITY_IDS.filter((id) => isSo[id](record, name)));
   }),
 );
 
@@ -63,8 +64,7 @@ export interface Qualities {
 
 function ageOf(parts: readonly Selection[], { dataDate, today }: SelectContext): Figure {
   const value = wholeYears(parseEdtf(dataDate)?.end ?? today, today);
-  const citedBy = (record: AnyRecord): readonly RecordId[] => ('citations' in record ? record.citations.map(({ document }) => document) : []);
-  const records = (): readonly RecordId[] => [...new Set(parts.flatMap((part) => part.records.flatMap(citedBy)))];
+  const records = (): readonly RecordId[] => [...new Set(parts.flatMap((part) => citedDocuments(part.records)))];
   return { id: 'document-age', value, qualifier: 'exact', unit: 'year', basis: 'derived', records, asOf: today };
 }
 
@@ -73,15 +73,13 @@ export function selectQuality(all: Pick<Collections, FactCollection>, context: S
   const data = filterAll<FactCollection>(all, context.filter);
   const named = FACT_COLLECTIONS.map((name) => ({ name, part: selectionOf<AnyRecord>(data[name]) }));
   const parts = named.map(({ part }) => part);
+  const buckets = named.map(({ name, part }) => new Buckets(part, QUALITIES_IN[name](part.table)));
   const count = (group: string, name: LocalText, own: readonly Selection[]): Figure => {
     const where = [{ field: 'group', value: group }] as const;
     return { ...recordsFigure({ id: scopedId('records', 'group', group), unit: 'record', asOf: context.dataDate, of: FACT_COLLECTIONS, where }, joined(own)), name };
   };
   const rows = QUALITY_IDS.map((id): QualityRow => {
-    const own = named.map(({ name, part }) => {
-      const flags = FLAGS[name](part.table)[id];
-      return part.where((row) => flags[row] === 1);
-    });
+    const own = buckets.flatMap((each) => each.part(id) ?? []);
     return tallyOf({ id }, count(id, inBoth((locale) => qualityWords(locale).rows[id]), own), own);
   });
   return {

@@ -1,7 +1,12 @@
 import { locateCitation, type Citation } from '@/domain/citation';
 import type { EvidenceTarget } from '@/domain/evidence-target';
 import type { RecordId } from '@/domain/record-id';
+import { Buckets } from './buckets';
 import type { EvidenceLookup } from './evidence-lookup';
+import type { AnyRecord } from './fields';
+import { remembered } from './remembered';
+import { selectionOf } from './selection';
+import { columnOf, type Table } from './table';
 
 /** Words of a document that can stand alone, and the record that rests on them. */
 export interface Quotation {
@@ -10,28 +15,34 @@ export interface Quotation {
 }
 
 /** What can be quoted from: any record drawn from a document. */
-export interface Quotable {
-  readonly id: RecordId;
-  readonly citations: readonly Citation[];
-}
+type Quotable = AnyRecord & { readonly citations: readonly Citation[] };
 
 /** Shorter passages are names, not sentences. */
 const LEAST_CHARACTERS = 10;
 
-/**
- * Passages to be read one at a time, each once, in the order of the records.
- *
- * Only a record that rests on a single passage is worded whole by it; of several, each is a fragment.
- */
-export function selectQuotes(records: readonly Quotable[]): readonly Quotation[] {
-  const seen = new Map<string, Citation[]>();
-  return records.flatMap(({ id, citations }) => {
-    const [citation] = citations;
-    if (!citation || citations.length > 1 || citation.exact.length < LEAST_CHARACTERS) return [];
-    const alike = seen.get(citation.exact) ?? [];
-    if (alike.some(({ document, paragraph }) => document === citation.document && paragraph === citation.paragraph)) return [];
-    seen.set(citation.exact, [...alike, citation]);
-    return [{ record: id, citation }];
+/** The passage that a record is worded whole by: the only one that it rests on; of several, each is a fragment. */
+function passageOf(record: AnyRecord): readonly string[] {
+  const [citation, another] = 'citations' in record ? record.citations : [];
+  if (!citation || another || citation.exact.length < LEAST_CHARACTERS) return [];
+  const { document, paragraph, exact } = citation;
+  return [JSON.stringify([document, paragraph, exact])];
+}
+
+const passages = remembered((table: Table) => columnOf(table.records, passageOf));
+
+/** Passages to be read one at a time, each once, in the order of the lists of records. */
+export function selectQuotes(lists: readonly (readonly Quotable[])[]): readonly Quotation[] {
+  const seen = new Set<string>();
+  return lists.flatMap((records) => {
+    const selection = selectionOf(records);
+    const buckets = new Buckets(selection, passages(selection.table));
+    return Array.from(buckets.seen).flatMap((code): readonly Quotation[] => {
+      const passage = buckets.column.values[code] as string;
+      const [record] = seen.has(passage) ? [] : buckets.partOf(code).take(selection.table.records, 1);
+      const [citation] = record?.citations ?? [];
+      seen.add(passage);
+      return record && citation ? [{ record: record.id, citation }] : [];
+    });
   });
 }
 

@@ -73,9 +73,12 @@ export class Selection<R extends AnyRecord = AnyRecord> implements Counted {
     return at.length === this.at.length ? this : new Selection(this.table, at);
   }
 
-  /** Those rows that hold. */
+  /** Those rows that hold. A loop: the array's own `filter` takes several times as long. */
   where(holds: (row: number) => boolean): Selection<R> {
-    return this.part(this.at.filter(holds));
+    const kept = new Int32Array(this.size);
+    let size = 0;
+    for (const row of this.at) if (holds(row)) kept[size++] = row;
+    return this.part(kept.slice(0, size));
   }
 
   /** What stands for its rows, for the first of them at most, in a list of one thing for each row of the table. */

@@ -1,8 +1,8 @@
-import { parseEdtf } from '@/domain/edtf';
+import { parseEdtf, type DaySpan } from '@/domain/edtf';
 import { scopedId, type Figure } from '@/domain/figure';
 import type { SelectContext } from './context';
 import { idsOf, NOT_STATED, type AnyRecord } from './fields';
-import type { Cell } from './item';
+import type { Cell, Item } from './item';
 import { itemsOf } from './items';
 import { cutBy, measured, MEASURES, totalOf, type Cut, type MeasuredRecord } from './measures';
 import { remembered } from './remembered';
@@ -26,28 +26,41 @@ export function laneTotal(lane: TimelineLane, data: TimelineData, context: Pick<
   return totalOf(lane, data[MEASURES[lane].of] as readonly MeasuredRecord<TimelineLane>[], context);
 }
 
+/** A group whose figure and squares are made when they are looked at. */
+class Group implements TimelineGroup {
+  readonly lane: TimelineLane;
+  readonly date: string | null;
+  readonly span: DaySpan | null;
+  readonly #cut: Cut;
+  #cell: Cell | undefined;
+
+  constructor(lane: TimelineLane, value: string, span: DaySpan | undefined, cut: Cut) {
+    this.lane = lane;
+    this.date = value === NOT_STATED ? null : value;
+    this.span = span ?? null;
+    this.#cut = cut;
+  }
+
+  get items(): readonly Item[] {
+    return this.#made.items;
+  }
+
+  get figure(): Figure {
+    return this.#made.figure;
+  }
+
+  get #made(): Cell {
+    return (this.#cell ??= this.#cut.cell(this.date ?? NOT_STATED, []));
+  }
+}
+
 /** Records by lane and by date as given, in the order of the lanes; those without a date are one group a lane. */
 export function recordedGroups(data: TimelineData, context: Pick<SelectContext, 'dataDate'>): readonly TimelineGroup[] {
   return TIMELINE_LANES.flatMap((lane) => {
     const cut = cutLane(lane, data, context);
     const { column, seen } = cut.buckets;
     const spans = spansOf(column);
-    return Array.from(seen, (code): TimelineGroup => {
-      const value = column.values[code] as string;
-      let made: Cell | undefined;
-      const cell = (): Cell => (made ??= cut.cell(value, []));
-      return {
-        lane,
-        date: value === NOT_STATED ? null : value,
-        span: spans[code] ?? null,
-        get items() {
-          return cell().items;
-        },
-        get figure() {
-          return cell().figure;
-        },
-      };
-    });
+    return Array.from(seen, (code) => new Group(lane, column.values[code] as string, spans[code], cut));
   });
 }
 

@@ -16,7 +16,7 @@ export function wholeYears(from: string, to: string): number {
 const citations = remembered((table: Table) => columnOf(table.records, (record) => ('citations' in record ? record.citations.map(({ document }) => document) : [])));
 
 /** Documents that some records cite, each once, in the order of the records. */
-const citedDocuments = remembered((records: readonly AnyRecord[]): readonly RecordId[] => {
+export const citedDocuments = remembered((records: readonly AnyRecord[]): readonly RecordId[] => {
   const selection = selectionOf(records);
   return [...new Buckets(selection, citations(selection.table)).keys()];
 });

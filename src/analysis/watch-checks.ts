@@ -1,16 +1,18 @@
-import { rowNameOf } from '@/domain/enterprise';
+import { rowNameOf, type Enterprise } from '@/domain/enterprise';
 import type { RecordOf } from '@/domain/collections';
-import { numberOf, scopedId, type Condition } from '@/domain/figure';
+import { numberOf, scopedId, type Condition, type Figure } from '@/domain/figure';
+import type { RecordId } from '@/domain/record-id';
 import type { SelectContext } from './context';
 import { distinctFigure, sumFigure } from './count';
 import { bucketsBy, NOT_STATED, type AnyRecord } from './fields';
 import { messagesFor } from '@/format/messages';
 import type { LocalText } from '@/domain/text';
 import { findEnterprise } from './enterprise-rows';
-import { cutBy, measured, totalOf } from './measures';
+import { cutBy, measured, totalOf, type Cut } from './measures';
 import { havingAny } from './selection';
 import { pilotScalePipeline } from './pilot-scale';
-import type { Check, Found, WatchData } from './watch';
+import { codesIn } from './table';
+import type { Check, Subject, WatchData } from './watch';
 
 const NEXT_STEP: Condition = { field: 'kind', value: 'next-step' };
 
@@ -59,29 +61,44 @@ export const undatedAchievements: Check = (data, context) => {
   } as const;
   const kinds = (['pilots', 'products', 'deliveries', 'titles'] as const).filter((kind) => cuts[kind].has(NOT_STATED));
   if (kinds.length === 0) return undefined;
-  const subjects: Found['subjects'] = kinds.map((kind) => ({ id: kind, name: nameOfKind(kind), figure: cuts[kind].cell(NOT_STATED, []).figure }));
+  const subjects = kinds.map((kind) => ({ id: kind, name: nameOfKind(kind), figure: cuts[kind].cell(NOT_STATED, []).figure }));
   const naming = { id: 'undated-achievements', unit: 'record', asOf: context.dataDate } as const;
   return { figure: sumFigure(naming, subjects.map(({ figure }) => figure)), subjects };
 };
+
+/** An enterprise and its products, named and counted when it is looked at. */
+class Unlisted implements Subject {
+  readonly id: RecordId;
+  readonly #enterpriseOf: (id: RecordId) => Enterprise;
+  readonly #products: Cut;
+
+  constructor(id: RecordId, enterpriseOf: (id: RecordId) => Enterprise, products: Cut) {
+    this.id = id;
+    this.#enterpriseOf = enterpriseOf;
+    this.#products = products;
+  }
+
+  get name(): LocalText {
+    return rowNameOf(this.#enterpriseOf(this.id));
+  }
+
+  get figure(): Figure {
+    return this.#products.cell(this.id, [this.id]).figure;
+  }
+}
 
 /** Units that passed pilot acceptance and have no catalogue product on record. */
 export const pilotWithoutProduct: Check = (data: WatchData, context: SelectContext) => {
   const pilots = cutBy('pilots', 'enterprise', data.pilots, context);
   const products = cutBy('products', 'enterprise', data.products, context);
-  const without = pilots.values.filter((id) => !products.has(id));
+  const codes = codesIn(products.buckets.column)(pilots.buckets.column);
+  const isWithout = (code: number): boolean => (products.buckets.counts[codes[code] as number] ?? 0) === 0;
+  const without = Array.from(pilots.buckets.seen.filter(isWithout), (code) => pilots.buckets.column.values[code] as string);
   if (without.length === 0) return undefined;
   const enterpriseOf = findEnterprise(data.enterprises);
   const counting = { id: 'pilot-without-product', unit: 'enterprise', asOf: context.dataDate, of: ['pilots'], where: [{ field: 'status', value: 'accepted' }] } as const;
   return {
-    figure: distinctFigure(counting, 'enterprise', without, havingAny(measured('pilots', data.pilots), 'enterprise', (id) => !products.has(id))),
-    subjects: without.map((id) => ({
-      id,
-      get name() {
-        return rowNameOf(enterpriseOf(id));
-      },
-      get figure() {
-        return products.cell(id, [id]).figure;
-      },
-    })),
+    figure: distinctFigure(counting, 'enterprise', { size: without.length }, havingAny(measured('pilots', data.pilots), 'enterprise', (_, code) => isWithout(code))),
+    subjects: without.map((id) => new Unlisted(id, enterpriseOf, products)),
   };
 };

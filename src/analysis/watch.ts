@@ -8,6 +8,13 @@ import { filterAll } from './filter';
 import { documentAge } from './watch-age';
 import { focusWithoutRecord, pilotWithoutProduct, pipelineOverBuilt, undatedAchievements } from './watch-checks';
 
+/** A sector, an enterprise or a kind that a rule found. */
+export interface Subject {
+  readonly id: RecordId;
+  readonly name: LocalText;
+  readonly figure: Figure;
+}
+
 /** What a rule found, ready to be put into words; a rule that finds nothing gives no finding. */
 export interface Finding {
   readonly rule: WatchRule;
@@ -15,8 +22,7 @@ export interface Finding {
   readonly figure: Figure;
   /** What it is set against, e.g. built against pipeline. */
   readonly against?: Figure;
-  /** Names of sectors, enterprises or kinds concerned, each with its own figure. */
-  readonly subjects: readonly { readonly id: RecordId; readonly name: LocalText; readonly figure: Figure }[];
+  readonly subjects: readonly Subject[];
 }
 
 /** What a check found: a finding that does not yet know its rule. */

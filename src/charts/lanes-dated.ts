@@ -40,7 +40,8 @@ type Dated = TimelineGroup & { readonly span: DaySpan };
 
 /** A lane's groups with a date: periods, then points in time, each from the earliest. */
 function datedIn({ periods, dated }: Timeline, lane: LaneId): readonly Dated[] {
-  return [...periods, ...dated].flatMap((group) => (group.span && LANE_KINDS[lane].includes(group.lane) ? [{ ...group, span: group.span }] : []));
+  const isIn = (group: TimelineGroup): group is Dated => group.span !== null && LANE_KINDS[lane].includes(group.lane);
+  return [...periods, ...dated].filter(isIn);
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -105,7 +105,7 @@ describe('the lanes of years', () => {
 
   it('count records whose names have 5000 characters', () => {
     const name = { zh: '名'.repeat(5000), en: 'A name '.repeat(700) };
-    const long = (groups: Timeline['dated']): Timeline['dated'] => groups.map((group) => ({ ...group, items: group.items.map((item) => ({ ...item, name })) }));
+    const long = (groups: Timeline['dated']): Timeline['dated'] => groups.map(({ items, lane, date, span, figure }) => ({ lane, date, span, figure, items: items.map((item) => ({ ...item, name })) }));
     const reply = replyTimeline();
     for (const locale of ['zh-CN', 'en'] as const) {
       const { svg } = draw({ ...reply, dated: long(reply.dated), periods: long(reply.periods), undated: long(reply.undated) }, specimenContext(...STANDARD, 'dark', locale));

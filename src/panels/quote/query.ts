@@ -1,6 +1,6 @@
 import { filterAll } from '@/analysis/filter';
 import type { PanelQuery } from '@/analysis/panel-query';
-import { selectQuotes, type Quotable, type Quotation } from '@/analysis/quotes';
+import { selectQuotes, type Quotation } from '@/analysis/quotes';
 import type { CollectionName } from '@/domain/collections';
 
 const QUOTE_NEEDS = ['directions', 'pilots', 'titles', 'platforms'] as const satisfies readonly CollectionName[];
@@ -11,6 +11,6 @@ export const quoteQuery: PanelQuery<(typeof QUOTE_NEEDS)[number], readonly Quota
   needs: QUOTE_NEEDS,
   select: (all, { filter }) => {
     const data = filterAll(all, filter);
-    return selectQuotes(QUOTE_NEEDS.flatMap((name): readonly Quotable[] => data[name]));
+    return selectQuotes(QUOTE_NEEDS.map((name) => data[name]));
   },
 };
