@@ -15,10 +15,12 @@ export const useRecordsStore = defineStore('records', () => {
   const dataset = useDatasetStore();
   const filters = useFilterStore();
 
+  /** Apart, so that no other change of the filter has a hundred thousand records looked up anew. */
+  const basis = computed(() => filters.filter.basis);
   const loaded = computed<Partial<Collections>>(() => {
     const states = Object.entries(dataset.snapshot?.collections ?? {});
     const all = Object.fromEntries(states.flatMap(([name, state]) => (state.records ? [[name, state.records]] : []))) as unknown as Collections;
-    return filterAll(all, { ...EMPTY_FILTER, basis: filters.filter.basis });
+    return filterAll(all, { ...EMPTY_FILTER, basis: basis.value });
   });
   const lookup = computed(() => evidenceLookup(loaded.value));
   const nameOf = computed(() => namesIn(lookup.value.records));
