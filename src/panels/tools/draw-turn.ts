@@ -1,10 +1,14 @@
-import { onScopeDispose, watch } from 'vue';
+import { nextTick, onScopeDispose, watch } from 'vue';
 import type { DrawTurn } from '@/components/chart-context';
 import { rest } from '@/platform/in-steps';
 
+/** As long as counting may hold the page; what is drawn within it is shown in the frame that answers the press. */
+const STRETCH_MS = 24;
+
 /**
- * Has charts in sight draw at once, together with all words and figures, and those out of sight after that, each in a task of
- * its own: a page of ten charts would else hold the reader's next press until all are drawn.
+ * Has charts in sight draw together with all words and figures, as many as there is time for, and the rest after that, those
+ * out of sight last and each in a task of its own: a page of ten charts would else hold the reader's next press until all are
+ * drawn.
  */
 export function createDrawTurn(): DrawTurn {
   const inSight = new WeakMap<Element, boolean>();
@@ -14,15 +18,23 @@ export function createDrawTurn(): DrawTurn {
   });
   let isRunning = false;
 
+  const seen = (): Element | undefined => [...waiting.keys()].find((box) => inSight.get(box) === true);
   async function run(): Promise<void> {
     isRunning = true;
+    let since = performance.now();
     while (waiting.size > 0) {
-      await rest();
-      const [next] = waiting;
-      if (!next) break;
-      const [box, draw] = next;
-      waiting.delete(box);
-      draw();
+      if (!seen() || performance.now() - since >= STRETCH_MS) {
+        await rest();
+        since = performance.now();
+      }
+      const [first] = waiting.keys();
+      const box = seen() ?? first;
+      const draw = box && waiting.get(box);
+      if (draw) {
+        waiting.delete(box);
+        draw();
+      }
+      await nextTick();
     }
     isRunning = false;
   }
@@ -40,7 +52,7 @@ export function createDrawTurn(): DrawTurn {
     });
     return (draw) => {
       // What has not been looked at yet is drawn at once: its first picture.
-      if (!own || inSight.get(own) !== false) return draw();
+      if (!own || !inSight.has(own)) return draw();
       waiting.set(own, draw);
       if (!isRunning) void run();
     };

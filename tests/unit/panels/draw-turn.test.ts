@@ -45,6 +45,35 @@ describe('the turn of a chart', () => {
     expect(picture).toHaveBeenCalledTimes(2);
   });
 
+  it('comes within the same task for as many charts in sight as there is time for, then the page has its turn', async () => {
+    const turn = scope.run(() => createDrawTurn());
+    if (!turn) return;
+    const charts = [await scope.run(() => chart(turn)), await scope.run(() => chart(turn)), await scope.run(() => chart(turn))];
+    look(charts.map((each) => ({ target: each?.box as Element, isIntersecting: true })));
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+    const log: string[] = [];
+    setTimeout(() => log.push('page'), 0);
+    charts.forEach((each, index) =>
+      each?.draw(() => {
+        log.push(`chart ${index}`);
+        if (index === 1) clock.mockReturnValue(1000);
+      }),
+    );
+    await vi.waitFor(() => expect(log).toEqual(['chart 0', 'chart 1', 'page', 'chart 2']));
+    clock.mockRestore();
+  });
+
+  it('comes for charts in sight before others', async () => {
+    const turn = scope.run(() => createDrawTurn());
+    if (!turn) return;
+    const [far, near] = [await scope.run(() => chart(turn)), await scope.run(() => chart(turn))];
+    look([far, near].map((each) => ({ target: each?.box as Element, isIntersecting: each === near })));
+    const log: string[] = [];
+    far?.draw(() => log.push('far'));
+    near?.draw(() => log.push('near'));
+    await vi.waitFor(() => expect(log).toEqual(['near', 'far']));
+  });
+
   it('comes later where it is out of sight, one chart a task, and only for what was asked last', async () => {
     const turn = scope.run(() => createDrawTurn());
     if (!turn) return;
