@@ -14,7 +14,7 @@ import { countFigure, notStated, sumFigure } from './count';
 import { idsOf, NOT_STATED } from './fields';
 import { filterAll } from './filter';
 import type { Cell } from './item';
-import { itemsOf } from './items';
+import { itemsIn } from './items';
 import { cutBy, MEASURES, type Cut } from './measures';
 import { isNarrowed, without } from './narrowed';
 import { unknownSector } from './unknown-reference';
@@ -116,7 +116,7 @@ function periodCell(kind: CompareKind, period: string, cut: Cut, asOf: string): 
   const found = cut.values.filter((date) => date !== NOT_STATED && overlaps(date, start, end)).flatMap((date) => cut.recordsOf(date));
   const condition: Condition = { field: 'date', value: period };
   const counting = { id: scopedId(kind, 'date', period), unit, asOf, of: [of], where: [...where, condition] };
-  return found.length === 0 ? { items: [], figure: notStated(counting, []) } : { items: found.flatMap((record) => itemsOf(record, 'date')), figure: countFigure(counting, found) };
+  return found.length === 0 ? { items: [], figure: notStated(counting, []) } : { items: itemsIn(found, 'date'), figure: countFigure(counting, found) };
 }
 
 /**

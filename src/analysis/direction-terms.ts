@@ -6,7 +6,7 @@ import type { SelectContext } from './context';
 import { countFigure, distinctFigure } from './count';
 import { filterAll } from './filter';
 import type { Cell } from './item';
-import { itemsOf } from './items';
+import { itemsIn } from './items';
 import { mapRecord } from './map-record';
 import { measured, totalOf } from './measures';
 
@@ -53,7 +53,7 @@ function termsOf(kind: TermKind, directions: readonly Direction[], asOf: string)
     const own = [...records];
     const id = scopedId(kind, 'term', name.en.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'));
     const figure = { ...countFigure({ id, unit: 'direction', asOf, of: ['directions'], where: [] }, own), name };
-    return { name, cell: { figure, items: own.flatMap((record) => itemsOf(record)) } };
+    return { name, cell: { figure, items: itemsIn(own) } };
   });
   return terms.sort((a, b) => b.cell.items.length - a.cell.items.length);
 }

@@ -8,8 +8,17 @@ import type { Item } from './item';
  * @param field the field by which it stands where it stands; marked as inferred where that is a reading (推断).
  */
 export function itemsOf(record: AnyRecord, field?: string): readonly Item[] {
-  const item = itemOf(record, field);
-  return Array.from({ length: weightOf(record) }, () => item);
+  return itemsIn([record], field);
+}
+
+/** The squares that some records stand for, in their order. */
+export function itemsIn(records: readonly AnyRecord[], field?: string): readonly Item[] {
+  const items: Item[] = [];
+  for (const record of records) {
+    const item = itemOf(record, field);
+    for (let left = weightOf(record); left > 0; left -= 1) items.push(item);
+  }
+  return items;
 }
 
 /** The square a record stands for where each has one, whatever number it gives. */
@@ -17,5 +26,5 @@ export function itemOf(record: AnyRecord, field?: string): Item {
   const name = 'name' in record ? record.name : { zh: record.id, en: record.id };
   const status = 'status' in record ? record.status : 'subject';
   const isInferred = field !== undefined && 'reading' in record && record.reading?.[field] !== undefined;
-  return { record: record.id, name, status, ...(isInferred && { inferred: true }) };
+  return isInferred ? { record: record.id, name, status, inferred: true } : { record: record.id, name, status };
 }

@@ -7,7 +7,7 @@ import { countFigure, notStated, type Counting } from './count';
 import type { Buckets } from './buckets';
 import { NOT_STATED, type AnyRecord, type Field } from './fields';
 import type { Cell, Item } from './item';
-import { itemsOf } from './items';
+import { itemsIn } from './items';
 import { remembered } from './remembered';
 import { selectionOf, type Selection } from './selection';
 import { hasAny } from './table';
@@ -135,7 +135,7 @@ export function cutBy<Id extends MeasureId>(id: Id, field: Field, records: reado
     cell: (value, naming) =>
       lazyCell(
         () => figureOf(value, naming),
-        () => recordsOf(value).flatMap((record) => itemsOf(record, READINGS[field])),
+        () => itemsIn(recordsOf(value), READINGS[field]),
       ),
   };
 }

@@ -8,7 +8,7 @@ import { activeRows, tallyBy, type Tally } from './enterprise-rows';
 import { bucketsBy, idsOf, type AnyRecord } from './fields';
 import { filterAll } from './filter';
 import type { Cell } from './item';
-import { itemsOf } from './items';
+import { itemsIn } from './items';
 import { mapRecord } from './map-record';
 import { lazyCell, measured, MEASURES, totalOf } from './measures';
 import { remembered } from './remembered';
@@ -64,7 +64,7 @@ function stepCell(step: PathStep, group: PathGroup, members: readonly Enterprise
   const figureOf = (found: readonly AnyRecord[]): Figure => (found.length === 0 ? notStated(counting, idsOf(members)) : countFigure(counting, found));
   return lazyCell(
     () => figureOf(find()),
-    () => find().flatMap((record) => itemsOf(record, 'enterprise')),
+    () => itemsIn(find(), 'enterprise'),
   );
 }
 

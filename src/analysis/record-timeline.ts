@@ -3,7 +3,7 @@ import { scopedId, type Figure } from '@/domain/figure';
 import { PAGE_COLLECTIONS, type PageCollection, type PageRecord } from '@/domain/record-page';
 import { countFigure } from './count';
 import type { Item } from './item';
-import { itemsOf } from './items';
+import { itemsIn, itemsOf } from './items';
 import type { NeighbourGroup } from './neighbours';
 
 /** Records of one kind that share one date as given, or share having none. */
@@ -56,7 +56,7 @@ function rowsOf(id: string, placed: readonly Placed[], isSelf: boolean, asOf: st
       isSelf,
       date,
       span: date === null ? null : (parseEdtf(date) ?? null),
-      items: records.flatMap((record) => itemsOf(record, 'date')),
+      items: itemsIn(records, 'date'),
       figure: countFigure({ id: figureId, unit: 'record', asOf, of: [collection], where }, records),
     };
   });

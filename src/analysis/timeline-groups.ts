@@ -3,7 +3,7 @@ import { scopedId, type Figure } from '@/domain/figure';
 import type { SelectContext } from './context';
 import { idsOf, NOT_STATED, type AnyRecord } from './fields';
 import type { Cell, Item } from './item';
-import { itemsOf } from './items';
+import { itemsIn } from './items';
 import { cutBy, measured, MEASURES, totalOf, type Cut, type MeasuredRecord } from './measures';
 import { remembered } from './remembered';
 import { selectionOf } from './selection';
@@ -90,7 +90,7 @@ export function externalGroups(data: TimelineData, { dataDate }: Pick<SelectCont
         asOf: dataDate,
         records: () => ids,
       } as const;
-      const items = records.flatMap((record) => itemsOf(record).map((item) => ({ ...item, status: 'external' as const })));
+      const items = itemsIn(records).map((item) => ({ ...item, status: 'external' as const }));
       return [{ lane, date, span, items, figure }];
     });
   });

@@ -22,19 +22,18 @@ interface Line {
   readonly cells: readonly { readonly cell: Cell; readonly word: string }[];
 }
 
-function linesOf(outputs: Outputs, most: number, context: ChartContext): readonly Line[] {
+/** A line for each cell where all have room, else for each enterprise; not for more enterprises than there could be room for. */
+function linesOf({ rows }: Outputs, most: number, context: ChartContext): readonly Line[] {
   const words = context.messages.charts.outputs;
-  const full = outputs.rows.map((row) =>
-    [
+  const full = rows.slice(0, most).map((row) => ({
+    row,
+    cells: [
       { cell: row.products, word: words.products },
       { cell: row.deliveries, word: words.deliveries },
     ].filter(({ cell }) => cell.items.length > 0),
-  );
-  const count = full.reduce((sum, cells) => sum + cells.length, 0);
-  return outputs.rows.flatMap((row, index) => {
-    const cells = full[index] ?? [];
-    return count <= most ? cells.map((cell, place) => ({ row, first: place === 0, cells: [cell] })) : [{ row, first: true, cells }];
-  });
+  }));
+  const isRoomy = rows.length <= most && full.reduce((sum, { cells }) => sum + cells.length, 0) <= most;
+  return full.flatMap(({ row, cells }) => (isRoomy ? cells.map((cell, place) => ({ row, first: place === 0, cells: [cell] })) : [{ row, first: true, cells }]));
 }
 
 /** Squares with their names, at full length or by the proper name in quotation marks; `undefined` where they do not fit. */
@@ -107,8 +106,9 @@ export function outputsChart(outputs: Outputs, context: ChartContext, descriptio
   const height = context.height / u;
   const most = Math.max(1, Math.floor(height / LEAST_PITCH));
   const all = linesOf(outputs, most, context);
-  const shown = all.length <= most ? all : all.slice(0, most - 1);
-  const rows = shown.length + (shown.length < all.length ? 1 : 0);
+  const total = Math.max(all.length, outputs.rows.length);
+  const shown = total <= most ? all : all.slice(0, most - 1);
+  const rows = shown.length + (shown.length < total ? 1 : 0);
   const joined = new Set(shown.flatMap((line, index) => (line.first ? [] : [index])));
   const frame: TableFrame = { rows, head: 0, pitch: Math.min(MOST_PITCH, height / Math.max(rows, 1)), joined };
   const widest = Math.max(0, ...shown.map(({ row }) => textWidth(inLocale(rowNameOf(row.enterprise), messages.locale))));
@@ -122,7 +122,7 @@ export function outputsChart(outputs: Outputs, context: ChartContext, descriptio
           ? [
               {
                 at: [0, shown.length],
-                text: messages.charts.moreEnterprises(all.length - shown.length),
+                text: messages.charts.moreEnterprises(total - shown.length),
                 color: 'muted',
                 mark: figureMark(outputs.productEnterprises, messages.labels.figures['product-enterprises'], messages),
               },

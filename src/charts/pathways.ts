@@ -7,7 +7,8 @@ import { figureMark } from './spoken';
 import { wordedChart } from './worded/chart';
 import type { WordedCell } from './worded/table';
 
-const plain = ({ figure, items }: Cell): WordedCell => ({ figure, items: items.map((item) => ({ item, texts: [], notes: [] })) });
+const NO_WORDS: readonly string[] = [];
+const plain = ({ figure, items }: Cell): WordedCell => ({ figure, items: items.map((item) => ({ item, texts: NO_WORDS, notes: NO_WORDS })) });
 
 /** Enterprises by which of pilot, product and machine they have on record: who, and how much of each. */
 export function pathwaysChart(pathways: Pathways, context: ChartContext, description: string): Chart {
