@@ -83,6 +83,8 @@ export const useDatasetStore = defineStore('dataset', () => {
     return checkedAt.value === undefined ? undefined : checkedAt.value + intervalAfter(updates);
   });
   const documents = computed(() => snapshot.value?.collections.documents?.records ?? []);
+  /** Those that can be read here, and figures taken from. */
+  const texts = computed(() => documents.value.filter(({ paragraphs }) => paragraphs.length > 0));
 
   /** Has these collections fetched from now on, beside all that were asked for before. */
   function ensure(wanted: readonly CollectionName[]): void {
@@ -97,5 +99,5 @@ export const useDatasetStore = defineStore('dataset', () => {
 
   const diagnose = () => log.diagnose(snapshot.value);
 
-  return { snapshot, config, configFaults, documents, checkedAt, nextCheckAt, ensure, refresh, diagnose };
+  return { snapshot, config, configFaults, documents, texts, checkedAt, nextCheckAt, ensure, refresh, diagnose };
 });

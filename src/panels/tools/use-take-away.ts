@@ -73,7 +73,7 @@ export function useTakeAway(facts: () => PanelFacts) {
       title: inLocale(config.title, locale),
       question,
       takeaway,
-      scope: frame.scope,
+      scope: frame.scope(dataset.texts.length),
       filters: filterText(filters.filter, messages.value, names.value),
       ...(table && { order: orderOf(table) }),
       basis: words.value.clauses([words.value.list(bases), words.value.floors[filters.filter.basis]]),

@@ -71,6 +71,7 @@ const TOLD: Told<Messages> = {
   frame: {
     scenes: { notLoaded: ['Timeline'] },
     pager: { page: [2, 9] },
+    scope: [2],
     panel: {
       dataDate: ['2023'],
       kept: ['14:36'],

@@ -3,7 +3,7 @@ import type { frame as zh } from '../zh-CN/frame';
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const frame: typeof zh = {
-  scope: 'From one official reply; not a statistical bulletin',
+  scope: (documents) => `From ${documents > 1 ? `${documents} official documents` : 'one official reply'}; not a statistical bulletin`,
   panel: {
     loading: 'Loading',
     dataDate: (date) => `Data ${date}`,

@@ -1,6 +1,7 @@
 /** Words around the panels: their states, the header, the foot, the controls. */
 export const frame = {
-  scope: '据一份复函，非统计公报',
+  /** From how many documents all figures are taken: one reply, or so many documents. */
+  scope: (documents: number): string => `${documents > 1 ? `据 ${documents} 份文件` : '据一份复函'}，非统计公报`,
   panel: {
     loading: '载入中',
     dataDate: (date: string) => `数据 ${date}`,
