@@ -5,6 +5,8 @@ export interface Holdings {
   /** Nodes of the DOM, in the page or kept out of it. */
   readonly nodes: number;
   readonly listeners: number;
+  /** Objects of scripts; those that stand for nodes come and go as nodes are touched. */
+  readonly objects: number;
   /** Bytes of the JavaScript heap. */
   readonly heap: number;
   /** Instances of charts in the page, and pictures that they draw. */
@@ -12,7 +14,20 @@ export interface Holdings {
   readonly pictures: number;
 }
 
+const COUNT_OF_SCRIPTS = 'function () { return this.filter((each) => !(each instanceof Node || each instanceof CSSStyleDeclaration)).length; }';
+
+/** Counts what inherits from the page's own `Object`: functions, lists and tables among them. */
+async function countObjects(cdp: CDPSession): Promise<number> {
+  const objectGroup = 'counted';
+  const { result } = await cdp.send('Runtime.evaluate', { expression: 'Object.prototype', objectGroup });
+  const { objects } = await cdp.send('Runtime.queryObjects', { prototypeObjectId: result.objectId ?? '', objectGroup });
+  const counted = await cdp.send('Runtime.callFunctionOn', { functionDeclaration: COUNT_OF_SCRIPTS, objectId: objects.objectId ?? '', returnByValue: true });
+  await cdp.send('Runtime.releaseObjectGroup', { objectGroup });
+  return Number(counted.result.value);
+}
+
 async function readHoldings(page: Page, cdp: CDPSession): Promise<Holdings> {
+  const objects = await countObjects(cdp);
   for (let turn = 0; turn < 3; turn += 1) await cdp.send('HeapProfiler.collectGarbage');
   const { metrics } = await cdp.send('Performance.getMetrics');
   const metric = (name: string): number => metrics.find((each) => each.name === name)?.value ?? NaN;
@@ -20,6 +35,7 @@ async function readHoldings(page: Page, cdp: CDPSession): Promise<Holdings> {
   return {
     nodes: metric('Nodes'),
     listeners: metric('JSEventListeners'),
+    objects,
     heap: metric('JSHeapUsedSize'),
     charts: await count('[_echarts_instance_]'),
     pictures: await count('main .chart.drawn'),
@@ -34,18 +50,22 @@ export async function readSettled(page: Page, cdp: CDPSession): Promise<Holdings
   let before = await readHoldings(page, cdp);
   for (;;) {
     const after = await readHoldings(page, cdp);
-    const isSettled = after.nodes === before.nodes && after.listeners === before.listeners && Math.abs(after.heap - before.heap) < SAME_BYTES;
+    const isSettled = after.nodes === before.nodes && after.listeners === before.listeners && after.objects === before.objects && Math.abs(after.heap - before.heap) < SAME_BYTES;
     if (isSettled) return after;
     before = after;
   }
 }
 
+/** Times of the moment and a check of the data that is set up to come: more objects are kept by the app. */
+const MOMENTARY_OBJECTS = 40;
+
 /** What was gained where nothing should be; empty = nothing. `heapBytes` is what the engine may have kept for itself. */
 export function leaksBetween(before: Holdings, after: Holdings, heapBytes: number): readonly string[] {
-  const gained = (name: 'nodes' | 'listeners' | 'heap'): number => after[name] - before[name];
+  const gained = (name: 'nodes' | 'listeners' | 'objects' | 'heap'): number => after[name] - before[name];
   return [
     ...(gained('nodes') > 0 ? [`${gained('nodes')} nodes`] : []),
     ...(gained('listeners') > 0 ? [`${gained('listeners')} listeners`] : []),
+    ...(gained('objects') > MOMENTARY_OBJECTS ? [`${gained('objects')} objects`] : []),
     ...(gained('heap') > heapBytes ? [`${gained('heap')} bytes of heap`] : []),
     ...(after.charts === after.pictures ? [] : [`${after.charts} charts for ${after.pictures} pictures`]),
   ];
