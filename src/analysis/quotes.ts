@@ -53,6 +53,8 @@ export interface Wording {
   readonly paragraph: string;
   /** Verbatim, in the order of the text; `……` for what lies between. */
   readonly words: string;
+  /** Whether some of them do not stand there (引文失效). */
+  readonly isMisquoted: boolean;
 }
 
 const OMITTED = '……';
@@ -79,9 +81,10 @@ export function leadingWords(target: EvidenceTarget, { records, collections }: E
     const [first] = citations;
     if (!first) continue;
     const { document, paragraph } = first;
-    const text = collections.documents?.find((each) => each.id === document)?.paragraphs.find((each) => each.id === paragraph)?.text ?? '';
+    const text = collections.documents?.find((each) => each.id === document)?.paragraphs.find((each) => each.id === paragraph)?.text;
     const own = citations.filter((each) => each.document === document && each.paragraph === paragraph);
-    return { record: id, document, paragraph, words: joinQuotes(own, text) || first.exact };
+    const isMisquoted = text !== undefined && own.some((citation) => !locateCitation(citation, text));
+    return { record: id, document, paragraph, words: joinQuotes(own, text ?? '') || first.exact, isMisquoted };
   }
   return undefined;
 }

@@ -40,11 +40,11 @@ export function recordColumns({ nameOf, documents }: Pick<RecordTable, 'nameOf' 
     const parts: Readonly<Record<string, string>> = labels.kinds;
     return (PARTED.has(kind) && part !== undefined ? parts[part] : undefined) ?? labels.collections[collection];
   };
-  const { fields, misquoted } = evidenceWords(locale);
+  const { fields } = evidenceWords(locale);
   const sectionText = ({ document, paragraph, isQuotedRightly }: RecordRow): string => {
     const found = documents.get(document);
     const section = found?.paragraphs.find(({ id }) => id === paragraph)?.section;
-    return [...(isQuotedRightly ? [] : [misquoted]), found ? say(found.shortName) : document, section ? say(section) : paragraph].join(' ');
+    return [...(isQuotedRightly ? [] : [labels.misquoted]), found ? say(found.shortName) : document, section ? say(section) : paragraph].join(' ');
   };
   const fieldNames: Readonly<Record<string, string>> = fields;
   const paragraphs = [...documents.values()].flatMap((document) => document.paragraphs.map(({ id }) => `${document.id}/${id}`));

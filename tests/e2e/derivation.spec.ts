@@ -2,12 +2,11 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { messagesFor } from '@/format/messages';
-import { evidenceWords } from '@/format/messages/evidence';
 import { newVersion, readCollection, serve } from './support/dataset';
 import { expect, SITE_DIR, test } from './support/test';
 import { drawerOf, expectReady, openWall } from './support/wall';
 
-const words = evidenceWords('zh-CN');
+const { frame, labels } = messagesFor('zh-CN');
 
 test('a rate unfolds by keyboard, input by input, down to the words of each record', async ({ page, site }) => {
   await openWall(page, site);
@@ -33,14 +32,29 @@ test('a record whose words have gone from the document is shown as such, in the 
 
   await openWall(page, site);
   await page.locator('main [data-figure="products"]').first().click();
-  await expect(drawerOf(page).locator(`[data-record="${stale.id}"]`)).toContainText(words.misquoted);
+  await expect(drawerOf(page).locator(`[data-record="${stale.id}"]`)).toContainText(labels.misquoted);
   await expect(drawerOf(page).locator('mark').first()).toBeVisible();
   await page.goto(`${site.url}#/record/${stale.id}`);
   await expectReady(page);
-  await expect(page.getByTestId('panel-record-evidence')).toContainText(words.misquoted);
+  await expect(page.getByTestId('panel-record-evidence')).toContainText(labels.misquoted);
   await page.goto(`${site.url}#/explore?kind=product`);
   await expectReady(page);
-  await expect(page.getByTestId('panel-records')).toContainText(words.misquoted);
+  await expect(page.getByTestId('panel-records')).toContainText(labels.misquoted);
+});
+
+test('a sentence at the foot of the wall that has gone from the document says so', async ({ page, site }) => {
+  await openWall(page, site, 'tour=0');
+  const words = (await page.locator('footer q').textContent()) ?? '';
+  await expect(page.locator('footer')).not.toContainText(labels.misquoted);
+  const altered = [...words].reverse().join('');
+  const documents = readCollection('documents').map((document) => ({
+    ...document,
+    paragraphs: document.paragraphs.map((paragraph) => ({ ...paragraph, text: paragraph.text.replace(words, altered) })),
+  }));
+  serve(site, newVersion('2099.1', { documents }));
+  await page.reload();
+  await expect(page.locator('footer q')).toHaveText(words);
+  await expect(page.locator('footer')).toContainText(labels.misquoted);
 });
 
 test.describe('where the network fails', () => {
@@ -52,7 +66,7 @@ test.describe('where the network fails', () => {
     await openWall(page, site);
     const pilots = page.locator('main [data-figure="pilots"]').first();
     await pilots.click();
-    await expect(page.getByTestId('toast')).toHaveText(messagesFor('zh-CN').frame.evidenceNotLoaded);
+    await expect(page.getByTestId('toast')).toHaveText(frame.evidenceNotLoaded);
     site.heal();
     await pilots.click();
     await expect(drawerOf(page)).toBeVisible();

@@ -62,7 +62,6 @@ export const evidence: typeof zh = {
   inferred: 'Inferred',
   sourceText: 'Source text',
   translation: 'Translation (ours; the Chinese text prevails)',
-  misquoted: 'Quotation not found',
   misquotedNote: 'These quotations do not stand in the paragraph',
   noDocument: 'Document not loaded; quotations only',
   documentFault: (file, code) => `${file} could not be read (${code}); quotations only`,

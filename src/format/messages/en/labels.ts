@@ -213,6 +213,7 @@ export const labels: typeof zh = {
     indicator: 'indicator',
   },
   undated: 'Date not stated in the document',
+  misquoted: 'Quotation not found',
   fieldNotStated: (field) => `${field} not recorded`,
   amount: (value, word) => (word === '' ? value : `${value} ${word}`),
   openFigure: (label, amount, basis) => `${label}: ${amount}, ${basis.toLowerCase()}, open evidence`,

@@ -68,7 +68,6 @@ export const evidence = {
   inferred: '推断',
   sourceText: '原文',
   translation: '译文（本站所译，以中文为准）',
-  misquoted: '引文失效',
   misquotedNote: '下列引文在该段中查不到',
   noDocument: '文件未载入，仅列引文',
   documentFault: (file: string, code: string): string => `${file} 无法读取（${code}），仅列引文`,

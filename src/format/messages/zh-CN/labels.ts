@@ -233,6 +233,8 @@ export const labels = {
   figures,
   fields,
   undated: '文中未载明日期',
+  /** Of words that do not stand where a record cites them. */
+  misquoted: '引文失效',
   fieldNotStated: (field: string): string => `${field}未载`,
   /** Number and unit side by side: 5 个. */
   amount: (value: string, word: string): string => (word === '' ? value : `${value} ${word}`),

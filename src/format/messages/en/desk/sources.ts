@@ -19,7 +19,6 @@ export const sources: SourcesWords = {
   },
   notCited: (name) => `${name} has no words in this document`,
   noRecord: (id) => `The data hold no record with the id ${id}; the document stands as it is`,
-  misquoted: 'Quotation not found',
   misquotedNote: 'The words that these records cite do not stand in the document',
   sections: 'Contents',
   key: 'Key',

@@ -32,7 +32,6 @@ export const sources = {
   /** Of a record that was asked for in the address. */
   notCited: (name: string): string => `${name} 在本文件中没有引文`,
   noRecord: (id: string): string => `数据里没有编号为 ${id} 的记录，原文照常显示`,
-  misquoted: '引文失效',
   misquotedNote: '下列记录的引文在文中查不到',
   sections: '目录',
   key: '图例',
