@@ -24,7 +24,8 @@ export interface NeighbourGroup {
   readonly direction: Direction;
   readonly collection: PageCollection;
   readonly neighbours: readonly Neighbour[];
-  readonly figure: Figure;
+  /** Their number; none of places that host one another, of which no document tells. */
+  readonly figure?: Figure;
 }
 
 const UNITS: Readonly<Record<PageCollection, Unit>> = {
@@ -69,7 +70,7 @@ function isInferred(record: PageRecord, field: ReferenceField): boolean {
 }
 
 function groupOf(
-  id: RecordId,
+  { id }: PageRecord,
   field: ReferenceField,
   direction: Direction,
   collection: PageCollection,
@@ -84,7 +85,11 @@ function groupOf(
     of: [collection],
     where: [{ field: dimension, value: id }],
   };
-  return { field, direction, collection, neighbours, figure: countFigure(counting, neighbours.map(({ record }) => record)) };
+  if (field === 'hosts') return { field, direction, collection, neighbours };
+  const counted = countFigure(counting, neighbours.map(({ record }) => record));
+  // What a record names is told in its own words: those it names may have none.
+  const figure = direction === 'out' ? { ...counted, records: () => [...new Set([id, ...counted.records()])] } : counted;
+  return { field, direction, collection, neighbours, figure };
 }
 
 /**
@@ -100,7 +105,7 @@ export function neighboursOf(record: PageRecord, data: PageData, dataDate: strin
           if (direction === 'out') return named.has(other.id) ? [{ record: other, isInferred: isInferred(record, field) }] : [];
           return referencesOf(other, field).includes(record.id) ? [{ record: other, isInferred: isInferred(other, field) }] : [];
         });
-        return neighbours.length === 0 ? [] : [groupOf(record.id, field, direction, collection, neighbours, dataDate)];
+        return neighbours.length === 0 ? [] : [groupOf(record, field, direction, collection, neighbours, dataDate)];
       });
     });
   const all = [...groups('out'), ...groups('in')];

@@ -116,7 +116,7 @@ test.describe('with a file that fails', () => {
   });
 });
 
-for (const look of ['theme=light', 'theme=dark&lang=en']) {
+for (const look of ['theme=light', 'theme=light&lang=en', 'theme=dark', 'theme=dark&lang=en']) {
   test(`axe finds nothing in the reader, ${look}, and nothing runs over a phone’s edge`, async ({ page, site }) => {
     for (const address of [`sources/doc-01?cite=cat-04&${look}`, `sources/nope?${look}`]) {
       await page.setViewportSize({ width: 1440, height: 900 });

@@ -33,5 +33,5 @@ export const timelineQuery = (id: RecordId): PanelQuery<PageCollection, RecordTi
 export function recordFigures(page: UsedPage | NoPage): readonly Figure[] {
   return page.state === 'shown' ? page.uses.map(({ figure }) => figure) : [];
 }
-export const neighboursFigures = (groups: readonly NeighbourGroup[]): readonly Figure[] => groups.map(({ figure }) => figure);
+export const neighboursFigures = (groups: readonly NeighbourGroup[]): readonly Figure[] => groups.flatMap(({ figure }) => figure ?? []);
 export const timelineFigures = (timeline: RecordTimeline | undefined): readonly Figure[] => (timeline ? [timeline.neighbours, timeline.undated] : []);

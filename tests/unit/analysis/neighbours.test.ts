@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { neighboursOf, referencesOf, type NeighbourGroup, type PageData } from '@/analysis/neighbours';
-import { numberOf } from '@/domain/figure';
 import { PAGE_COLLECTIONS, REFERENCE_FIELDS, type PageRecord } from '@/domain/record-page';
 import { dataset, recordIn } from './dataset';
 
@@ -79,8 +78,12 @@ describe('neighbours one step away', () => {
 
   it('are counted by a figure that names their condition', () => {
     const [, products] = neighboursOf(recordIn('enterprises', 'ent-05'), dataset, '2023');
-    expect(products?.figure).toMatchObject({ id: 'recorded@enterprise:ent-05@kind:products', value: 2, unit: 'product', basis: 'derived' });
-    expect(products?.figure.formula).toEqual({ kind: 'count', of: ['products'], where: [{ field: 'enterprise', value: 'ent-05' }] });
-    expect(products && numberOf(products.figure)).toBe(products?.neighbours.length);
+    expect(products?.figure).toMatchObject({
+      id: 'recorded@enterprise:ent-05@kind:products',
+      value: products?.neighbours.length,
+      unit: 'product',
+      basis: 'derived',
+      formula: { kind: 'count', of: ['products'], where: [{ field: 'enterprise', value: 'ent-05' }] },
+    });
   });
 });

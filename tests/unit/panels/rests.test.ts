@@ -4,6 +4,10 @@ import { evidenceLookup } from '@/analysis/evidence-lookup';
 import { filterAll } from '@/analysis/filter';
 import type { Figure } from '@/domain/figure';
 import { EMPTY_FILTER, type Filter } from '@/domain/filter';
+import { PAGE_COLLECTIONS } from '@/domain/record-page';
+import { indicatorQuery, sectorsQuery } from '@/panels/indicator/query';
+import { readerQuery } from '@/panels/reader/query';
+import { neighboursQuery, recordQuery, timelineQuery } from '@/panels/record/query';
 import { everyPanel } from '../../bench/panels';
 import { figuresWithin } from '../../fixtures/figures-within';
 import { contextWith, dataset } from '../analysis/dataset';
@@ -47,6 +51,26 @@ describe.each(FILTERS)('what every panel shows under %o', (filter) => {
   it('reaches a sentence, a model, or the collections that were searched in vain', () => {
     expect(shown.length).toBeGreaterThan(100);
     expect(shown.filter(({ figure }) => restOf(figure, basis) === 'nothing').map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe.each(['documented', 'all'] as const)('what the page of every record, indicator and document shows, on the basis %s', (basis) => {
+  const context = contextWith({ basis });
+  const ids = PAGE_COLLECTIONS.flatMap((name) => dataset[name].map(({ id }) => id));
+  const indicators = dataset.indicators.map(({ id }) => id);
+  const pages = {
+    record: ids.map((id) => recordQuery(id).select(dataset, context)),
+    neighbours: ids.map((id) => neighboursQuery(id).select(dataset, context)),
+    // Where it has no row the panel is empty, and shows no number.
+    timeline: ids.map((id) => timelineQuery(id).select(dataset, context)).filter((timeline) => timeline && timeline.rows.length > 0),
+    indicator: indicators.map((id) => indicatorQuery(id).select(dataset, context)),
+    'indicator by sector': indicators.map((id) => sectorsQuery('indicator-sectors', id).select(dataset, context)),
+    reader: dataset.documents.map(({ id }) => readerQuery(id).select(dataset, context)),
+  };
+
+  it.each(Object.entries(pages))('%s: reaches a sentence, a model, or the collections that were searched in vain', (_, shown) => {
+    const figures = figuresWithin(shown).filter((figure) => !isOfNothing(figure));
+    expect(figures.filter((figure) => restOf(figure, basis) === 'nothing').map(({ id }) => id)).toEqual([]);
   });
 });
 
