@@ -19,12 +19,12 @@ function cellText(text: string): string {
 }
 function textCell(text: string): Cell {
   const clean = cellText(text);
-  // Said to be text, so that it is never read as a formula, a number or a date.
-  return { type: String, value: clean.length > MOST_CHARACTERS ? `${clean.slice(0, MOST_CHARACTERS - 1)}…` : clean };
+  // Said to be text, so that it is never read as a formula, a number or a date; whole to read, as long quotations are.
+  return { type: String, wrap: true, alignVertical: 'top', value: clean.length > MOST_CHARACTERS ? `${clean.slice(0, MOST_CHARACTERS - 1)}…` : clean };
 }
 function typedCell(cell: SheetCell): Cell {
   if (typeof cell === 'string') return cell === '' ? null : textCell(cell);
-  return Number.isFinite(cell) ? { type: Number, value: cell } : textCell(String(cell));
+  return Number.isFinite(cell) ? { type: Number, value: cell, alignVertical: 'top' } : textCell(String(cell));
 }
 const headCell = (text: string): Cell => ({ type: String, value: cellText(text), fontWeight: 'bold', bottomBorderStyle: 'thin' });
 
