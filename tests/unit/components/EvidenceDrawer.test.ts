@@ -31,7 +31,7 @@ let mounted: Mounted | undefined;
 afterEach(() => mounted?.unmount());
 
 function drawer(evidence: Evidence, over: Record<string, unknown> = {}, locale: Locale = 'zh-CN'): HTMLDialogElement {
-  mounted = mount(EvidenceDrawer, { evidence, modal: true, copy: () => Promise.resolve(true), correctionOf: () => undefined, ...over }, locale, lookup.records);
+  mounted = mount(EvidenceDrawer, { evidence, modal: true, copy: () => Promise.resolve('copied'), correctionOf: () => undefined, ...over }, locale, lookup.records);
   const found = mounted.root.querySelector<HTMLDialogElement>('[data-testid="evidence-drawer"]');
   if (!found) throw new Error('no drawer');
   return found;
@@ -286,11 +286,11 @@ describe('opening and closing', () => {
 });
 
 describe('the citation to copy', () => {
-  async function copied(allowed: boolean): Promise<{ texts: string[]; element: Element }> {
+  async function copied(outcome: 'copied' | 'denied'): Promise<{ texts: string[]; element: Element }> {
     const texts: string[] = [];
     const copy = (text: string) => {
       texts.push(text);
-      return Promise.resolve(allowed);
+      return Promise.resolve(outcome);
     };
     const element = drawer(traceRecord('cat-03', lookup), { copy });
     element.querySelector<HTMLElement>('.actions button')?.click();
@@ -300,7 +300,7 @@ describe('the citation to copy', () => {
   }
 
   it('names the document and the words, and says when it is copied', async () => {
-    const { texts, element } = await copied(true);
+    const { texts, element } = await copied('copied');
     expect(texts[0]).toMatch(/^武汉市发展和改革委员会\. 武发改复〔2023〕295号，二、（二）：「/);
     expect(textOf(element.querySelector('[role=status]'))).toBe('引文已复制');
   });
@@ -310,7 +310,11 @@ describe('the citation to copy', () => {
     ['gbt7714', /^武汉市发展和改革委员会\. 对市政协.+: 武发改复〔2023〕295号\[Z\]\. 2023: 二、（二）\.$/],
   ])('has another form, %s, where one is chosen', async (form, line) => {
     const texts: string[] = [];
-    const element = drawer(traceRecord('cat-03', lookup), { copy: (text: string) => Promise.resolve(texts.push(text) > 0) });
+    const copy = (text: string) => {
+      texts.push(text);
+      return Promise.resolve('copied');
+    };
+    const element = drawer(traceRecord('cat-03', lookup), { copy });
     const select = element.querySelector<HTMLSelectElement>('[data-testid="citation-form"]');
     if (!select) throw new Error('no choice of form');
     select.value = form;
@@ -321,7 +325,7 @@ describe('the citation to copy', () => {
   });
 
   it('is shown to be copied by hand where the browser does not allow it', async () => {
-    const { texts, element } = await copied(false);
+    const { texts, element } = await copied('denied');
     expect(element.querySelector('textarea')?.value).toBe(texts[0]);
     expect(textOf(element.querySelector('[role=status]'))).toContain('浏览器不允许复制');
   });
