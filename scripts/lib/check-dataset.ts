@@ -18,7 +18,7 @@ export function checkDataset(files: DatasetFiles): DataFault[] {
   faults.push(...[...files.keys()].filter((name) => !belongs(name)).map((name) => fileFault(name, 'not a collection of the contract')));
   faults.push(...checkIds(dataset), ...checkRecords(dataset));
   faults.push(...checkReadings(dataset, faults.length === 0));
-  faults.push(...dataset.stories.flatMap((story) => checkStory(story, dataset.manifest?.version)));
+  faults.push(...dataset.stories.flatMap((story) => checkStory(story, dataset)));
   if (dataset.manifest) faults.push(...checkManifest(dataset.manifest, files));
   return faults;
 }

@@ -1,25 +1,41 @@
-import type { Story } from '@/domain/story';
+import { isFigureId } from '@/analysis/figure-by-id';
+import { figuresIn, type Story, type StoryStep } from '@/domain/story';
+import { decodeFilter } from '@/stores/filter-codec';
+import { STAGE_PANELS } from '@/surfaces/present/stage-panels';
 import type { DataFault } from './data-fault';
-import type { Parsed } from './parse-dataset';
+import type { ParsedDataset, Parsed } from './parse-dataset';
 
-const FIGURE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:@[a-z]+:[a-z0-9-]+)?$/;
+const DIGIT = /\d/;
+/** What a takeaway says beside its figures. */
+const wordsOf = (text: string): string => text.replaceAll(/\{[^{}]*\}/g, '');
 
-/** Each step shows something, steps have ids of their own, and the story was written for this dataset. */
-export function checkStory({ file, value }: Parsed<Story>, datasetVersion: string | undefined): DataFault[] {
-  const fault = (field: string, message: string): DataFault => ({ file, record: value.id, field, message });
-  const faults: DataFault[] = [];
-  if (datasetVersion !== undefined && value.datasetVersion !== datasetVersion) {
-    faults.push(fault('datasetVersion', `written for ${value.datasetVersion}, the dataset is ${datasetVersion}`));
+function stepFaults(step: StoryStep, sectors: readonly { readonly id: string }[], fault: (field: string, message: string) => void): void {
+  if (step.figures.length === 0) fault('figures', 'shows no figure');
+  if (step.panels.length === 0) fault('panels', 'shows no panel');
+  for (const id of step.figures) if (!isFigureId(id, sectors)) fault('figures', `not a figure: ${id}`);
+  for (const id of step.panels) if (!Object.hasOwn(STAGE_PANELS, id)) fault('panels', `not a panel: ${id}`);
+  for (const [language, text] of Object.entries(step.takeaway)) {
+    for (const id of figuresIn(text)) if (!step.figures.includes(id)) fault(`takeaway.${language}`, `{${id}} is not among the figures of the step`);
+    if (DIGIT.test(wordsOf(text))) fault(`takeaway.${language}`, 'numbers are figures, named in braces');
   }
+  if (DIGIT.test(step.notes.zh + step.notes.en)) fault('notes', 'numbers belong in figures, not in notes');
+  for (const value of decodeFilter(step.query).dropped) fault('query', `not a filter: ${value}`);
+}
+
+/** Each step shows something that there is, steps have ids of their own, and the story was written for this dataset. */
+export function checkStory({ file, value }: Parsed<Story>, { manifest, records }: ParsedDataset): DataFault[] {
+  const faults: DataFault[] = [];
+  const fault = (field: string, message: string): void => void faults.push({ file, record: value.id, field, message });
+  if (manifest && value.datasetVersion !== manifest.version) {
+    fault('datasetVersion', `written for ${value.datasetVersion}, the dataset is ${manifest.version}`);
+  }
+  const sectors = records.filter((record) => record.file === 'sectors.json').map((record) => record.value);
   const seen = new Set<string>();
   value.steps.forEach((step, index) => {
     const at = `steps.${index}`;
-    if (seen.has(step.id)) faults.push(fault(`${at}.id`, `step ${step.id} stands twice`));
+    if (seen.has(step.id)) fault(`${at}.id`, `step ${step.id} stands twice`);
     seen.add(step.id);
-    if (step.figures.length === 0) faults.push(fault(`${at}.figures`, 'shows no figure'));
-    if (step.panels.length === 0) faults.push(fault(`${at}.panels`, 'shows no panel'));
-    for (const id of step.figures) if (!FIGURE_ID.test(id)) faults.push(fault(`${at}.figures`, `not a figure id: ${id}`));
-    if (/\d/.test(step.notes.zh + step.notes.en)) faults.push(fault(`${at}.notes`, 'numbers belong in figures, not in notes'));
+    stepFaults(step, sectors, (field, message) => fault(`${at}.${field}`, message));
   });
   return faults;
 }

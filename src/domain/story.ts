@@ -2,25 +2,41 @@ import * as v from 'valibot';
 import { RecordId } from './record-id';
 import { LocalText } from './text';
 
+const FIGURE = /\{([^{}]*)\}/;
+
+/** One step of a story: a title, a sentence and a picture. */
+export const StoryStep = v.object({
+  id: RecordId,
+  title: LocalText,
+  /** The sentence under the title; its numbers are figures named in braces: `文件点名 {sectors-named} 个领域`. */
+  takeaway: LocalText,
+  /** Figures shown, by id. */
+  figures: v.array(v.string()),
+  /** Panels shown, by id. */
+  panels: v.array(v.string()),
+  /** What the speaker says. */
+  notes: LocalText,
+  /** The filter the step is shown under, as URL parameters: `{ "sector": "machine-tools" }`. */
+  query: v.optional(v.record(v.string(), v.string())),
+});
+export type StoryStep = v.InferOutput<typeof StoryStep>;
+
 /** A presentation in steps; figures are named by id, never typed. */
 export const Story = v.object({
   id: RecordId,
   title: LocalText,
   /** Dataset version the story was written for. */
   datasetVersion: v.pipe(v.string(), v.nonEmpty()),
-  steps: v.pipe(
-    v.array(
-      v.object({
-        id: RecordId,
-        title: LocalText,
-        /** Figures shown, by id. */
-        figures: v.array(v.string()),
-        /** Panels shown, by id. */
-        panels: v.array(v.string()),
-        notes: LocalText,
-      }),
-    ),
-    v.minLength(1),
-  ),
+  steps: v.pipe(v.array(StoryStep), v.minLength(1)),
 });
 export type Story = v.InferOutput<typeof Story>;
+
+/** A takeaway cut into its words and the ids of the figures between them. */
+export function takeawayParts(text: string): readonly (string | { readonly figure: string })[] {
+  return text.split(FIGURE).map((part, index) => (index % 2 === 1 ? { figure: part } : part));
+}
+
+/** Ids of the figures that a takeaway names, in order. */
+export function figuresIn(text: string): readonly string[] {
+  return takeawayParts(text).flatMap((part) => (typeof part === 'string' ? [] : part.figure));
+}

@@ -114,9 +114,21 @@ describe('data:check', () => {
     expect(faults()).toEqual(['readings.json  -  -  not an array of records']);
   });
 
+  it.each([
+    ['an unknown figure', '[\n        "pilots",', '[\n        "pilot",', 'steps.3.figures  not a figure: pilot'],
+    ['a figure of an unknown sector', '"pilots@sector:machine-tools",', '"pilots@sector:steam-engines",', 'steps.3.figures  not a figure: pilots@sector:steam-engines'],
+    ['an unknown panel', '"panels": [\n        "pilots"', '"panels": [\n        "tests"', 'steps.3.panels  not a panel: tests'],
+    ['a typed number in a takeaway', '{pilots} 个试点', '3 个试点', 'steps.3.takeaway.zh  numbers are figures, named in braces'],
+    ['a takeaway with a figure that the step does not list', '{pilots} 个试点', '{products} 个试点', 'steps.3.takeaway.zh  {products} is not among the figures of the step'],
+    ['an unknown filter', '"notes": {', '"query": { "status": "dreamt" },\n      "notes": {', 'steps.3.query  not a filter: status=dreamt'],
+  ])('names story, step and field of %s', (_fault, from, to, line) => {
+    edit('stories/leadership-briefing.json', '"id": "pilots"', from, to);
+    expect(faults()).toContain(`stories/leadership-briefing.json  leadership-briefing  ${line}`);
+  });
+
   it('names a step of a story that shows no figure', () => {
     edit('stories/leadership-briefing.json', 'next-steps', '"next-steps"\n', '\n');
-    expect(faults()).toEqual(['stories/leadership-briefing.json  leadership-briefing  steps.9.figures  shows no figure']);
+    expect(faults()).toContain('stories/leadership-briefing.json  leadership-briefing  steps.9.figures  shows no figure');
   });
 
   it.each([
