@@ -18,6 +18,7 @@ export const useDisplayStore = defineStore('display', () => {
   const viewport = useViewport();
 
   const isWall = computed(() => route.path === '/' || route.path.startsWith('/wall'));
+  const isStage = computed(() => route.path.startsWith('/present/'));
   const defaultTheme = computed<Theme>(() => (isWall.value ? 'dark' : 'light'));
   /** As asked for; without a word in the address dark on a wall, light elsewhere. */
   const theme = computed<Theme>(() => THEMES.find((each) => each === route.query['theme']) ?? defaultTheme.value);
@@ -36,11 +37,11 @@ export const useDisplayStore = defineStore('display', () => {
   /** Where bezels may run through the picture, px from its left edge: a wall in bays is three screens side by side. */
   const seams = computed(() => (isWall.value && layout.value === 'bays' ? [viewport.value.width / 3, (viewport.value.width * 2) / 3] : []));
   /** One root unit in px. */
-  const u = computed(() => (isWall.value ? rootUnit(viewport.value) : deskUnit(viewport.value)));
+  const u = computed(() => (isWall.value || isStage.value ? rootUnit(viewport.value) : deskUnit(viewport.value)));
 
   watchEffect(() => {
     document.documentElement.dataset['theme'] = resolvedTheme.value;
-    document.documentElement.dataset['surface'] = isWall.value ? 'wall' : 'desk';
+    document.documentElement.dataset['surface'] = isWall.value ? 'wall' : isStage.value ? 'stage' : 'desk';
     document.documentElement.lang = locale.value;
   });
 

@@ -5,7 +5,7 @@ import type { RecordId } from '@/domain/record-id';
 import type { SceneId } from '@/domain/scene';
 
 /** How things are shown goes along from page to page; what was asked of one page does not. */
-const KEPT = ['theme', 'lang', 'basis', 'keys'];
+const KEPT = ['theme', 'lang', 'basis', 'keys', 'stage'];
 
 /** Links to the pages of records and indicators, to documents, to the desk and to the wall, in the language, theme and basis of the page they stand on. */
 export function useLinks() {
@@ -20,8 +20,10 @@ export function useLinks() {
   const toSource = (document = '', record?: RecordId): RouteLocationRaw => ({ path: `/sources/${document}`, query: { ...kept.value, ...(record && { cite: record }) } });
   /** The desk, narrowed to one value where one is given. */
   const toDesk = (choice?: Choice): RouteLocationRaw => ({ path: '/explore', query: { ...kept.value, ...(choice && { [choice.facet]: choice.value }) } });
+  /** A step of a story, as `<story>/<step>`; without one the list of stories. */
+  const toStage = (step?: string): RouteLocationRaw => ({ path: step === undefined ? '/present' : `/present/${step}`, query: Object.fromEntries(Object.entries(kept.value).filter(([name]) => name !== 'stage')) });
   /** This page with values of every basis. */
   const toAllBases = (): RouteLocationRaw => ({ path: route.path, query: { ...route.query, basis: 'all' } });
 
-  return { toRecord, toIndicator, toWall, toSource, toDesk, toAllBases };
+  return { toRecord, toIndicator, toWall, toSource, toDesk, toStage, toAllBases };
 }

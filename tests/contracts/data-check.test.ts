@@ -117,7 +117,7 @@ describe('data:check', () => {
   it.each([
     ['an unknown figure', '[\n        "pilots",', '[\n        "pilot",', 'steps.3.figures  not a figure: pilot'],
     ['a figure of an unknown sector', '"pilots@sector:machine-tools",', '"pilots@sector:steam-engines",', 'steps.3.figures  not a figure: pilots@sector:steam-engines'],
-    ['an unknown panel', '"panels": [\n        "pilots"', '"panels": [\n        "tests"', 'steps.3.panels  not a panel: tests'],
+    ['an unknown panel', '"panels": [\n        "dossier"', '"panels": [\n        "tests"', 'steps.3.panels  not a panel: tests'],
     ['a typed number in a takeaway', '{pilots} 个试点', '3 个试点', 'steps.3.takeaway.zh  numbers are figures, named in braces'],
     ['a takeaway with a figure that the step does not list', '{pilots} 个试点', '{products} 个试点', 'steps.3.takeaway.zh  {products} is not among the figures of the step'],
     ['an unknown filter', '"notes": {', '"query": { "status": "dreamt" },\n      "notes": {', 'steps.3.query  not a filter: status=dreamt'],

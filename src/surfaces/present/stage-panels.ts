@@ -1,17 +1,19 @@
 import type { CollectionName } from '@/domain/collections';
 import type { PanelDefinition } from '@/panels/panel';
 
-type AnyPanel = PanelDefinition<CollectionName, unknown>;
-const one = <Needs extends CollectionName, Rows>(panel: PanelDefinition<Needs, Rows>): AnyPanel => panel as unknown as AnyPanel;
+export type StagePanel = PanelDefinition<CollectionName, unknown>;
+const one = <Needs extends CollectionName, Rows>(panel: PanelDefinition<Needs, Rows>): StagePanel => panel as unknown as StagePanel;
 
 /** The panels that a story can show, by id; each is loaded when a stage opens. */
-export const STAGE_PANELS: Readonly<Record<string, () => Promise<AnyPanel>>> = {
+export const STAGE_PANELS: Readonly<Record<string, () => Promise<StagePanel>>> = {
   attention: async () => one((await import('@/panels/attention/panel')).attentionPanel),
+  dossier: async () => one((await import('@/panels/dossier/panel')).dossierPanel),
   enterprises: async () => one((await import('@/panels/enterprises/panel')).enterprisesPanel),
   gap: async () => one((await import('@/panels/gap/panel')).gapPanel),
   landing: async () => one((await import('@/panels/landing/panel')).landingPanel),
   outputs: async () => one((await import('@/panels/outputs/panel')).outputsPanel),
   pilots: async () => one((await import('@/panels/pilots/panel')).pilotsPanel),
+  'platform-register': async () => one((await import('@/panels/platform-register/panel')).platformRegisterPanel),
   platforms: async () => one((await import('@/panels/platforms/panel')).platformsPanel),
   'policy-chain': async () => one((await import('@/panels/policy-chain/panel')).policyChainPanel),
   timeline: async () => one((await import('@/panels/timeline/panel')).timelinePanel),

@@ -5,6 +5,7 @@ import type { Citation } from '@/domain/citation';
 import type { CollectionName, Collections, RecordOf } from '@/domain/collections';
 import { COLLECTION_NAMES } from '@/domain/collections';
 import type { Manifest } from '@/domain/manifest';
+import type { Story } from '@/domain/story';
 import type { FaultServer } from '../../fixtures/fault-server';
 import { followUp, FOLLOWED } from '../../fixtures/follow-up/follow-up';
 import { SITE_DIR } from './test';
@@ -19,6 +20,18 @@ export function readCollection<Name extends CollectionName>(name: Name): readonl
 }
 
 const readManifest = (): Manifest => readJson('manifest') as Manifest;
+
+export const readStory = (id: string): Story => readJson(`stories/${id}`) as Story;
+
+/** Serves another story in the place of one that the site brings, with the manifest that lists it. */
+export function replaceStory(site: FaultServer, story: Story): void {
+  const name = `stories/${story.id}`;
+  const text = JSON.stringify(story);
+  const manifest = readManifest();
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  site.setBody(`${name}.json`, text);
+  site.setBody('manifest.json', JSON.stringify({ ...manifest, files: { ...manifest.files, [name]: { count: 1, sha256 } } }));
+}
 
 /** Ids of the records of a collection that meet a condition, all by default. */
 export function idsOf<Name extends CollectionName>(name: Name, meets: (record: RecordOf<Name>) => boolean = () => true): string[] {

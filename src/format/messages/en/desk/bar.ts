@@ -5,5 +5,7 @@ export const bar: BarWords = {
   wall: 'Wall',
   explore: 'Explore',
   sources: 'Source document',
+  present: 'Presentations',
+  backToStage: 'Back to the presentation',
   printed: (documents, version, dataDate) => `Source: ${documents} · data version ${version} · data as of ${dataDate}`,
 };

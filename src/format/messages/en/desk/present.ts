@@ -1,0 +1,32 @@
+import type { PresentWords } from '../../desk/present';
+
+export const present: PresentWords = {
+  title: 'Presentations',
+  steps: (count) => `${count} ${count === 1 ? 'step' : 'steps'}`,
+  none: 'The dataset has no presentation',
+  play: 'Present',
+  noStory: (id) => `No presentation is called “${id}”`,
+  toList: 'All presentations',
+  otherVersion: (written, live) => `Written for data ${written}, now ${live}`,
+  unknownPanel: (id) => `The panel “${id}” of this step does not exist`,
+  unknownFigure: (id) => `The figure “${id}” of this step does not exist`,
+  unknownFilter: (value) => `The filter “${value}” of this step cannot be used`,
+  panelNotLoaded: (id) => `The panel “${id}” could not be loaded`,
+  previous: 'Previous step',
+  next: 'Next step',
+  step: (at, count) => `${at} / ${count}`,
+  overview: 'All steps',
+  toData: 'See the data',
+  close: 'Close',
+  progress: 'Progress',
+  blank: 'The screen is blanked; press b to go on',
+  keys: {
+    title: 'Keys',
+    turn: 'Step back or on',
+    ends: 'First, last step',
+    number: 'Go to a step',
+    blank: 'Blank the screen',
+    overview: 'All steps',
+    toData: 'The data of this step',
+  },
+};

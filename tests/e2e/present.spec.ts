@@ -1,0 +1,120 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { readStory, replaceStory } from './support/dataset';
+import { expect, test } from './support/test';
+import { expectReady } from './support/wall';
+
+const STORIES = ['leadership-briefing', 'planner-case'] as const;
+
+const step = (page: Page) => page.getByTestId('step');
+async function openStage(page: Page, url: string, place: string): Promise<void> {
+  await page.goto(`${url}#/present/${place}`);
+  await expectReady(page);
+}
+
+test('both stories play by keyboard, each step with its title, its figures and a picture', async ({ page, site }) => {
+  for (const id of STORIES) {
+    const { steps } = readStory(id);
+    await openStage(page, site.url, `${id}/1`);
+    for (const [index, { title, figures, panels }] of steps.entries()) {
+      await expect(step(page)).toHaveText(`${index + 1} / ${steps.length}`);
+      await expectReady(page);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title.zh);
+      for (const figure of figures) await expect(page.locator(`.takeaway [data-figure="${figure}"]`).first()).toBeVisible();
+      for (const panel of panels) await expect(page.getByTestId(`panel-${panel}`)).toHaveAttribute('data-state', 'fresh');
+      await page.keyboard.press(index % 2 === 0 ? 'PageDown' : 'ArrowRight');
+    }
+    await expect(step(page)).toHaveText(`${steps.length} / ${steps.length}`);
+  }
+});
+
+test('goes to the ends, to a number, back, and hides the picture', async ({ page, site }) => {
+  await openStage(page, site.url, 'leadership-briefing/pilots');
+  await expect(page).toHaveURL(/leadership-briefing\/4$/);
+  await page.keyboard.press('End');
+  await expect(step(page)).toHaveText('10 / 10');
+  await page.keyboard.press('Home');
+  await expect(step(page)).toHaveText('1 / 10');
+  await page.keyboard.type('7');
+  await page.keyboard.press('Enter');
+  await expect(step(page)).toHaveText('7 / 10');
+  await page.keyboard.press('PageUp');
+  await expect(step(page)).toHaveText('6 / 10');
+  await page.keyboard.press('b');
+  await expect(page.getByTestId('blank')).toBeVisible();
+  await page.keyboard.press('b');
+  await expect(page.getByTestId('blank')).toBeHidden();
+  await page.keyboard.press('g');
+  await page.getByTestId('steps').getByRole('button', { name: '下一步' }).click();
+  await expect(step(page)).toHaveText('10 / 10');
+});
+
+test('letters do nothing where they are switched off', async ({ page, site }) => {
+  await openStage(page, site.url, 'leadership-briefing/2?keys=0');
+  await page.keyboard.press('b');
+  await page.keyboard.press('ArrowRight');
+  await expect(step(page)).toHaveText('3 / 10');
+  await page.keyboard.press('b');
+  await expect(page.getByTestId('blank')).toHaveCount(0);
+});
+
+test('goes into the data with the filter of the step, and back to it', async ({ page, site }) => {
+  await openStage(page, site.url, 'planner-case/4');
+  await page.keyboard.press('e');
+  await expect(page).toHaveURL(/#\/explore\?.*sector=machine-tools/);
+  await expectReady(page);
+  await page.getByTestId('back-to-stage').click();
+  await expect(step(page)).toHaveText('4 / 5');
+});
+
+test('a step with an unknown panel, figure and filter says so, a story of another version too, and the others play', async ({ page, site }) => {
+  const story = readStory('planner-case');
+  const steps = story.steps.map((each, at) => (at === 1 ? { ...each, panels: ['nowhere'], figures: [...each.figures, 'nothing'], query: { status: 'dreamt' } } : each));
+  replaceStory(site, { ...story, datasetVersion: '1999.1', steps });
+  await openStage(page, site.url, 'planner-case/2');
+  const faults = page.getByTestId('step-faults');
+  for (const word of ['nowhere', 'nothing', 'status=dreamt']) await expect(faults).toContainText(word);
+  await expect(page.getByTestId('story-version')).toContainText('1999.1');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByTestId('panel-gap')).toHaveAttribute('data-state', 'fresh');
+  await expect(faults).toHaveCount(0);
+});
+
+test('a story that is not there says so and leads to those that are', async ({ page, site }) => {
+  await openStage(page, site.url, 'nobody/1');
+  await page.getByRole('link', { name: '全部演示' }).click();
+  await expect(page.getByRole('link', { name: /开始演示/ })).toHaveCount(2);
+});
+
+test('a figure of a takeaway opens its sentence', async ({ page, site }) => {
+  await openStage(page, site.url, 'leadership-briefing/4');
+  await page.locator('.takeaway [data-figure="pilots"]').first().click();
+  await expect(page.getByTestId('evidence-drawer').locator('mark').first()).toBeVisible();
+});
+
+test.describe('without the network', () => {
+  test.use({ tolerated: /ERR_INTERNET_DISCONNECTED|net::ERR/ });
+
+  test('a story that was opened plays on', async ({ page, site, context }) => {
+    await openStage(page, site.url, 'leadership-briefing/1');
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    for (let at = 2; at <= 10; at += 1) {
+      await page.keyboard.press('PageDown');
+      await expect(step(page)).toHaveText(`${at} / 10`);
+      await expectReady(page);
+    }
+    await expect(page.getByTestId('panel-attention')).toHaveAttribute('data-state', /fresh|stale/);
+  });
+});
+
+for (const theme of ['light', 'dark']) {
+  test(`axe finds nothing on a stage nor in the list, ${theme}`, async ({ page, site }) => {
+    for (const place of ['', '/leadership-briefing/8', '/planner-case/3?lang=en']) {
+      await page.goto(`${site.url}#/present${place}${place.includes('?') ? '&' : '?'}theme=${theme}`);
+      await expectReady(page);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]), place).toEqual([]);
+    }
+  });
+}
