@@ -34,7 +34,7 @@ export const router = createRouter({
         { path: '/record/:id', component: () => import('@/surfaces/record/RecordSurface.vue') },
         { path: '/sources/:document?', component: () => import('@/surfaces/sources/SourcesSurface.vue') },
         { path: '/indicator/:id', component: () => import('@/surfaces/record/IndicatorSurface.vue') },
-        { path: '/present', component: () => import('@/surfaces/present/StoryList.vue') },
+        { path: '/present', component: () => import('@/surfaces/present/StoriesSurface.vue') },
       ],
     },
     { path: '/present/:story/:step?', component: () => import('@/surfaces/present/StageSurface.vue') },
