@@ -1,4 +1,4 @@
-import type { Document } from '@/domain/document';
+import { hasText, type Document } from '@/domain/document';
 import type { RecordId } from '@/domain/record-id';
 import type { SelectContext } from './context';
 import { coverageOf, type Coverage } from './coverage';
@@ -19,8 +19,6 @@ export interface NothingToRead {
   /** A document that can be read instead. */
   readonly first?: Document;
 }
-
-const hasText = ({ paragraphs }: Document): boolean => paragraphs.length > 0;
 
 /** A document to be read, the first with a text where none is asked for; whatever is filtered, on the basis asked for. */
 export function selectReader(id: RecordId, all: PageData, context: SelectContext): ReaderPage | NothingToRead {

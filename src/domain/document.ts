@@ -41,3 +41,6 @@ export const Document = v.object({
   doubts: v.array(Ambiguity),
 });
 export type Document = v.InferOutput<typeof Document>;
+
+/** Whether a document can be read here; one that others only name has no text. */
+export const hasText = ({ paragraphs }: Document): boolean => paragraphs.length > 0;

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/vue-query';
 import { defineStore } from 'pinia';
 import { computed, shallowRef, watch } from 'vue';
 import type { CollectionName } from '@/domain/collections';
+import { hasText } from '@/domain/document';
 import type { Fault } from '@/domain/fault';
 import type { Snapshot } from '@/domain/snapshot';
 import { isFailure, type Answer } from '@/data/answer';
@@ -84,7 +85,7 @@ export const useDatasetStore = defineStore('dataset', () => {
   });
   const documents = computed(() => snapshot.value?.collections.documents?.records ?? []);
   /** Those that can be read here, and figures taken from. */
-  const texts = computed(() => documents.value.filter(({ paragraphs }) => paragraphs.length > 0));
+  const texts = computed(() => documents.value.filter(hasText));
 
   /** Has these collections fetched from now on, beside all that were asked for before. */
   function ensure(wanted: readonly CollectionName[]): void {
