@@ -1,0 +1,47 @@
+import type { Picture } from './chart-image';
+import type { Sheet } from './sheet';
+
+/** A chart that an office program draws and edits itself: one value of each series a category; `null` where the document states none. */
+export interface NativeChart {
+  readonly kind: 'bar' | 'line' | 'pie' | 'scatter';
+  readonly categories: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+  /** What the values count or measure: `个`. */
+  readonly unit: string;
+  /** Series stand on one another. */
+  readonly isStacked?: boolean;
+  /** Values of a model, never drawn like those of a document. */
+  readonly isIllustrative?: boolean;
+}
+
+/** What an office program can hold of a panel's rows. */
+export interface NativeView {
+  readonly chart?: NativeChart;
+  readonly table?: Sheet;
+}
+
+/** A panel as it goes into a file, all in words. */
+export interface ExportPanel extends NativeView {
+  readonly id: string;
+  readonly question: string;
+  /** The sentence that answers it; the text alternative of its picture too. */
+  readonly takeaway: string;
+  /** 原文, 计算 …, by name. */
+  readonly basis: string;
+  /** Where its values stand: `295号 二、（一）`. */
+  readonly source: string;
+  /** As it is drawn on the screen; absent where it is words or a table. */
+  readonly picture?: Picture;
+}
+
+/** One step of a story, or one panel of a view, as a page of a file. */
+export interface ExportPage {
+  readonly id: string;
+  readonly title: string;
+  readonly takeaway: string;
+  /** What the speaker says; empty for a view. */
+  readonly notes: string;
+  /** The filter in words. */
+  readonly filters: string;
+  readonly panels: readonly ExportPanel[];
+}
