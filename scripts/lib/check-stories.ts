@@ -1,5 +1,5 @@
 import { isFigureId } from '@/analysis/figure-by-id';
-import { figuresIn, type Story, type StoryStep } from '@/domain/story';
+import { figuresIn, litIn, type Story, type StoryStep } from '@/domain/story';
 import { decodeFilter } from '@/stores/filter-codec';
 import { STAGE_PANELS } from '@/surfaces/present/stage-panels';
 import type { DataFault } from './data-fault';
@@ -9,7 +9,13 @@ const DIGIT = /\d/;
 /** What a takeaway says beside its figures. */
 const wordsOf = (text: string): string => text.replaceAll(/\{[^{}]*\}/g, '');
 
-function stepFaults(step: StoryStep, sectors: readonly { readonly id: string }[], fault: (field: string, message: string) => void): void {
+/** What a story can name beside figures and panels: sectors, and records of any kind. */
+interface Known {
+  readonly sectors: readonly { readonly id: string }[];
+  readonly ids: ReadonlySet<string>;
+}
+
+function stepFaults(step: StoryStep, { sectors, ids }: Known, fault: (field: string, message: string) => void): void {
   if (step.figures.length === 0) fault('figures', 'shows no figure');
   if (step.panels.length === 0) fault('panels', 'shows no panel');
   for (const id of step.figures) if (!isFigureId(id, sectors)) fault('figures', `not a figure: ${id}`);
@@ -19,23 +25,26 @@ function stepFaults(step: StoryStep, sectors: readonly { readonly id: string }[]
     if (DIGIT.test(wordsOf(text))) fault(`takeaway.${language}`, 'numbers are figures, named in braces');
   }
   if (DIGIT.test(step.notes.zh + step.notes.en)) fault('notes', 'numbers belong in figures, not in notes');
+  for (const id of litIn(step)) if (!ids.has(id)) fault('lit', `not a record: ${id}`);
+  for (const { text } of step.annotations ?? []) if (DIGIT.test(text.zh + text.en)) fault('annotations', 'numbers belong in figures, not in annotations');
   for (const value of decodeFilter(step.query).dropped) fault('query', `not a filter: ${value}`);
 }
 
 /** Each step shows something that there is, steps have ids of their own, and the story was written for this dataset. */
-export function checkStory({ file, value }: Parsed<Story>, { manifest, records }: ParsedDataset): DataFault[] {
+export function checkStory({ file, value }: Parsed<Story>, { manifest, records, ids: idsByFile }: ParsedDataset): DataFault[] {
   const faults: DataFault[] = [];
   const fault = (field: string, message: string): void => void faults.push({ file, record: value.id, field, message });
   if (manifest && value.datasetVersion !== manifest.version) {
     fault('datasetVersion', `written for ${value.datasetVersion}, the dataset is ${manifest.version}`);
   }
   const sectors = records.filter((record) => record.file === 'sectors.json').map((record) => record.value);
+  const ids = new Set([...idsByFile.values()].flat());
   const seen = new Set<string>();
   value.steps.forEach((step, index) => {
     const at = `steps.${index}`;
     if (seen.has(step.id)) fault(`${at}.id`, `step ${step.id} stands twice`);
     seen.add(step.id);
-    stepFaults(step, sectors, (field, message) => fault(`${at}.${field}`, message));
+    stepFaults(step, { sectors, ids }, (field, message) => fault(`${at}.${field}`, message));
   });
   return faults;
 }

@@ -27,3 +27,6 @@ export function useLight(part: Lightable): void {
   const leave = inject(LIGHTS, undefined)?.(part);
   if (leave) onScopeDispose(leave);
 }
+
+/** Whether a mark stands out for as long as its picture is shown. */
+export const IS_LIT: InjectionKey<(target: EvidenceTarget) => boolean> = Symbol('is-lit');

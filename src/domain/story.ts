@@ -4,6 +4,14 @@ import { LocalText } from './text';
 
 const FIGURE = /\{([^{}]*)\}/;
 
+/** Words beside a picture; about a record where they name one. */
+export const Annotation = v.object({
+  text: LocalText,
+  /** The record whose sentence they open, and whose marks stand out, e.g. `plt-05`. */
+  record: v.optional(RecordId),
+});
+export type Annotation = v.InferOutput<typeof Annotation>;
+
 /** One step of a story: a title, a sentence and a picture. */
 export const StoryStep = v.object({
   id: RecordId,
@@ -18,6 +26,11 @@ export const StoryStep = v.object({
   notes: LocalText,
   /** The filter the step is shown under, as URL parameters: `{ "sector": "machine-tools" }`. */
   query: v.optional(v.record(v.string(), v.string())),
+  /** Records whose marks stand out in the picture. */
+  lit: v.optional(v.array(RecordId)),
+  annotations: v.optional(v.array(Annotation)),
+  /** How long the speaker means to stay, in minutes, e.g. `1.5`. */
+  minutes: v.optional(v.pipe(v.number(), v.minValue(0.1), v.maxValue(240))),
 });
 export type StoryStep = v.InferOutput<typeof StoryStep>;
 
@@ -30,6 +43,16 @@ export const Story = v.object({
   steps: v.pipe(v.array(StoryStep), v.minLength(1)),
 });
 export type Story = v.InferOutput<typeof Story>;
+
+/** Ids of the records that stand out in a step's picture: those it lights, and those that its annotations are about. */
+export function litIn({ lit = [], annotations = [] }: StoryStep): readonly RecordId[] {
+  return [...lit, ...annotations.flatMap(({ record }) => record ?? [])];
+}
+
+/** How long a speaker means to take for some steps, in minutes; `undefined` where one of them has no plan. */
+export function plannedMinutes(steps: readonly StoryStep[]): number | undefined {
+  return steps.reduce<number | undefined>((sum, { minutes }) => (sum === undefined || minutes === undefined ? undefined : sum + minutes), 0);
+}
 
 /** A takeaway cut into its words and the ids of the figures between them. */
 export function takeawayParts(text: string): readonly (string | { readonly figure: string })[] {

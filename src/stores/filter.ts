@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia';
-import { computed, shallowRef } from 'vue';
+import { computed, inject, shallowRef, type InjectionKey, type Ref } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
 import { EMPTY_FILTER, FILTER_NAMES, type Choice, type FacetName, type Filter } from '@/domain/filter';
 import { decodeFilter, encodeFilter } from './filter-codec';
@@ -69,3 +69,12 @@ export const useFilterStore = defineStore('filter', () => {
 
   return { filter, dropped, canUndo, set, reset, toggle, undo };
 });
+
+/** The filter of a part of a page that has its own, whatever the address asks for. */
+export const OWN_FILTER: InjectionKey<Readonly<Ref<Filter>>> = Symbol('own-filter');
+
+/** The filter under which the calling component shows things. */
+export function useShownFilter(): Readonly<Ref<Filter>> {
+  const filters = useFilterStore();
+  return inject(OWN_FILTER, undefined) ?? computed(() => filters.filter);
+}

@@ -5,7 +5,7 @@ import { EMPTY_FILTER, FILTER_NAMES, type FilterName } from '@/domain/filter';
 import { dayInShanghai } from '@/format/date';
 import { useNow } from '@/platform/clock';
 import { useDatasetStore } from './dataset';
-import { useFilterStore } from './filter';
+import { useShownFilter } from './filter';
 import { localEngine, ROW_ENGINE } from './row-engine';
 
 /** One filter that hides everything a panel could show. */
@@ -27,10 +27,10 @@ export function useLoosening<Needs extends CollectionName, Rows>(
 ): Readonly<Ref<Loosening<Rows> | undefined>> {
   const engine = inject(ROW_ENGINE, localEngine);
   const dataset = useDatasetStore();
-  const filters = useFilterStore();
+  const shown = useShownFilter();
   const now = useNow();
   const found = shallowRef<Loosening<Rows>>();
-  const set = computed(() => FILTER_NAMES.filter((name) => !ownFacetsOf(query).includes(name) && filters.filter[name].length > 0 && filters.filter[name] !== EMPTY_FILTER[name]));
+  const set = computed(() => FILTER_NAMES.filter((name) => !ownFacetsOf(query).includes(name) && shown.value[name].length > 0 && shown.value[name] !== EMPTY_FILTER[name]));
 
   let newest = 0;
   async function search(): Promise<void> {
@@ -41,11 +41,11 @@ export function useLoosening<Needs extends CollectionName, Rows>(
     const dataDate = snapshot?.manifest?.dataDate;
     if (!isEmpty.value || !snapshot || dataDate === undefined) return;
     for (const name of set.value) {
-      const filter = withoutOwnFacets({ ...filters.filter, [name]: EMPTY_FILTER[name] }, query);
+      const filter = withoutOwnFacets({ ...shown.value, [name]: EMPTY_FILTER[name] }, query);
       const rows = await engine.run(query, snapshot, { filter, dataDate, today: dayInShanghai(now.value) }, () => run !== newest);
       if (run !== newest) return;
       if (query.isEmpty(rows)) continue;
-      const value = filters.filter[name];
+      const value = shown.value[name];
       found.value = { filter: name, values: typeof value === 'string' ? [value] : value, rows };
       return;
     }

@@ -4,7 +4,7 @@ import type { CollectionName } from '@/domain/collections';
 import { dayInShanghai } from '@/format/date';
 import { useNow } from '@/platform/clock';
 import { useDatasetStore } from './dataset';
-import { useFilterStore } from './filter';
+import { useShownFilter } from './filter';
 import { panelState, type PanelState, type Selection } from './panel-state';
 import { localEngine, ROW_ENGINE, type RowEngine } from './row-engine';
 
@@ -20,13 +20,13 @@ export function useRows<Needs extends CollectionName, Rows>(
   engine: RowEngine = inject(ROW_ENGINE, localEngine),
 ): { readonly rows: Readonly<ShallowRef<Rows | undefined>>; readonly state: ComputedRef<PanelState> } {
   const dataset = useDatasetStore();
-  const filters = useFilterStore();
+  const shown = useShownFilter();
   const now = useNow();
   dataset.ensure(query.needs);
 
   const rows = shallowRef<Rows>();
   const failed = shallowRef<Selection['failed']>();
-  const filter = computed(() => withoutOwnFacets(filters.filter, query));
+  const filter = computed(() => withoutOwnFacets(shown.value, query));
   const filterKey = computed(() => JSON.stringify(filter.value));
   const today = computed(() => dayInShanghai(now.value));
   const dataDate = computed(() => dataset.snapshot?.manifest?.dataDate);

@@ -92,6 +92,101 @@ test('a figure of a takeaway opens its sentence', async ({ page, site }) => {
   await expect(page.getByTestId('evidence-drawer').locator('mark').first()).toBeVisible();
 });
 
+test('the presenter’s window goes with the stage, leads it, and goes on after it was closed', async ({ page, site }) => {
+  const { steps } = readStory('planner-case');
+  await openStage(page, site.url, 'planner-case/1');
+  const opening = page.waitForEvent('popup');
+  await page.keyboard.press('p');
+  const presenter = await opening;
+  await expect(presenter.getByTestId('notes')).toHaveText(steps[0]?.notes.zh ?? '');
+  await page.keyboard.press('PageDown');
+  await expect(presenter.getByTestId('notes')).toHaveText(steps[1]?.notes.zh ?? '');
+  await presenter.keyboard.press('End');
+  await expect(step(page)).toHaveText('5 / 5');
+  const address = presenter.url().replace('/5', '/2');
+  await presenter.close();
+  const again = await page.context().newPage();
+  await again.goto(address);
+  await expect(again.getByTestId('notes')).toHaveText(steps[4]?.notes.zh ?? '');
+  await expect(again.getByTestId('elapsed')).not.toHaveText('');
+});
+
+test('a stage that was closed opens at the step where the presenter’s window is', async ({ page, site }) => {
+  await openStage(page, site.url, 'planner-case/2?presenter=1');
+  const stage = await page.context().newPage();
+  await openStage(stage, site.url, 'planner-case/1');
+  await expect(step(stage)).toHaveText('2 / 5');
+  await stage.close();
+  await page.keyboard.press('ArrowRight');
+  const again = await page.context().newPage();
+  await openStage(again, site.url, 'planner-case/1');
+  await expect(step(again)).toHaveText('3 / 5');
+});
+
+test('the timer runs against the plan, and goes on where the window is opened again', async ({ page, site }) => {
+  const { steps } = readStory('planner-case');
+  await page.clock.install();
+  await openStage(page, site.url, 'planner-case/1?presenter=1');
+  const over = (steps[0]?.minutes ?? 0) * 60_000 + 61_000;
+  await page.clock.runFor(over);
+  await expect(page.getByTestId('plan')).toContainText('超出 01:0');
+  await page.reload();
+  await expect(page.getByTestId('plan')).toContainText('超出 01:');
+  await page.getByRole('button', { name: '重新计时' }).click();
+  await expect(page.getByTestId('plan')).toContainText('余');
+});
+
+test('steps on by itself, each step for its planned time, until the last', async ({ page, site }) => {
+  const { steps } = readStory('planner-case');
+  await page.clock.install();
+  await openStage(page, site.url, 'planner-case/1');
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1_000);
+  await page.keyboard.press('a');
+  for (const [index, { minutes = 0 }] of steps.slice(0, -1).entries()) {
+    await page.clock.runFor(minutes * 60_000 - 500);
+    await expect(step(page)).toHaveText(`${index + 1} / ${steps.length}`);
+    await page.clock.runFor(500);
+    await expect(step(page)).toHaveText(`${index + 2} / ${steps.length}`);
+  }
+  await expect(page.getByTestId('auto')).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('a laser pointer goes with the mouse', async ({ page, site }) => {
+  await openStage(page, site.url, 'planner-case/1');
+  await page.keyboard.press('l');
+  await page.mouse.move(400, 300);
+  const dot = await page.getByTestId('laser').boundingBox();
+  expect((dot?.x ?? 0) + (dot?.width ?? 0) / 2).toBeCloseTo(400, 0);
+  expect((dot?.y ?? 0) + (dot?.height ?? 0) / 2).toBeCloseTo(300, 0);
+  await page.keyboard.press('l');
+  await expect(page.getByTestId('laser')).toHaveCount(0);
+});
+
+test('a note beside a picture opens its sentence, and the marks it is about stand out', async ({ page, site }) => {
+  await openStage(page, site.url, 'leadership-briefing/next-steps');
+  await page.getByTestId('annotations').getByRole('button').click();
+  await expect(page.getByTestId('evidence-drawer').locator('mark').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  const strokes = (): Promise<string> => page.locator('.picture .chart svg').innerHTML();
+  await openStage(page, site.url, 'leadership-briefing/landing-rate');
+  const lit = await strokes();
+  const story = readStory('leadership-briefing');
+  replaceStory(site, { ...story, steps: story.steps.map(({ annotations: _, ...each }) => each) });
+  await page.reload();
+  await expectReady(page);
+  await expect.poll(strokes).not.toBe(lit);
+});
+
+test('a presenter’s window that the browser refuses is said, with the way round', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    window.open = () => null;
+  });
+  await openStage(page, site.url, 'planner-case/1');
+  await page.keyboard.press('p');
+  await expect(page.getByTestId('toast')).toContainText('演讲者窗口');
+  await expect(page.getByTestId('to-presenter')).toHaveAttribute('href', /presenter=1/);
+});
+
 test.describe('without the network', () => {
   test.use({ tolerated: /ERR_INTERNET_DISCONNECTED|net::ERR/ });
 

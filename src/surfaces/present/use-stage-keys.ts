@@ -8,7 +8,7 @@ interface StageKeys {
   readonly current: () => number;
   readonly go: (index: number) => void;
   /** What a letter does. */
-  readonly letters: Readonly<Record<string, () => void>>;
+  readonly letters: () => Readonly<Record<string, () => void>>;
 }
 
 const ON = ['ArrowRight', 'ArrowDown', 'PageDown', ' '];
@@ -35,6 +35,7 @@ export function useStageKeys({ isOn, count, current, go, letters }: StageKeys): 
     if (BACK.includes(key)) return act(() => go(current() - 1));
     if (key === 'Home') return act(() => go(0));
     if (key === 'End') return act(() => go(count() - 1));
-    if (isOn() && Object.hasOwn(letters, key)) act(() => letters[key]?.());
+    const deed = Object.hasOwn(letters(), key) ? letters()[key] : undefined;
+    if (isOn() && deed) act(deed);
   });
 }

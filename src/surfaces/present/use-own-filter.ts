@@ -1,0 +1,14 @@
+import { computed, inject, provide } from 'vue';
+import type { StoryStep } from '@/domain/story';
+import { CHART_FRAME } from '@/components/chart-context';
+import { isFadedBy, OWN_FILTER, useFilterStore } from '@/stores/filter';
+import { decodeFilter } from '@/stores/filter-codec';
+
+/** Shows what stands in the calling component under the filter of a step, whatever the address asks for but the basis. */
+export function useOwnFilter(step: () => StoryStep): void {
+  const filters = useFilterStore();
+  const own = computed(() => decodeFilter({ basis: filters.filter.basis, ...step().query }).filter);
+  provide(OWN_FILTER, own);
+  const frame = inject(CHART_FRAME);
+  if (frame) provide(CHART_FRAME, computed(() => ({ ...frame.value, isFaded: isFadedBy.bind(undefined, own.value) })));
+}

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { formatElapsed } from '@/format/elapsed';
+
+describe('time gone by', () => {
+  it('is said in minutes and seconds, in hours when there are any', () => {
+    expect(formatElapsed(0)).toBe('00:00');
+    expect(formatElapsed(425_999)).toBe('07:05');
+    expect(formatElapsed(4_025_000)).toBe('1:07:05');
+  });
+
+  it('is nothing where the clock was set back', () => {
+    expect(formatElapsed(-5_000)).toBe('00:00');
+  });
+});
