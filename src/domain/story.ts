@@ -22,8 +22,8 @@ export const StoryStep = v.object({
   figures: v.array(v.string()),
   /** Panels shown, by id. */
   panels: v.array(v.string()),
-  /** What the speaker says. */
-  notes: LocalText,
+  /** What the speaker says; may be empty. */
+  notes: v.object({ zh: v.string(), en: v.string() }),
   /** The filter the step is shown under, as URL parameters: `{ "sector": "machine-tools" }`. */
   query: v.optional(v.record(v.string(), v.string())),
   /** Records whose marks stand out in the picture. */
@@ -43,6 +43,14 @@ export const Story = v.object({
   steps: v.pipe(v.array(StoryStep), v.minLength(1)),
 });
 export type Story = v.InferOutput<typeof Story>;
+
+/** The file in which stories are exchanged, and as which this browser keeps those that the reader made. */
+export const StoryFile = v.object({
+  format: v.literal('reman-valley-stories'),
+  schemaVersion: v.literal(1),
+  stories: v.array(Story),
+});
+export type StoryFile = v.InferOutput<typeof StoryFile>;
 
 /** Ids of the records that stand out in a step's picture: those it lights, and those that its annotations are about. */
 export function litIn({ lit = [], annotations = [] }: StoryStep): readonly RecordId[] {

@@ -8,15 +8,17 @@ import { parseStory } from '@/data/story';
 import type { Fault } from '@/domain/fault';
 import type { Story } from '@/domain/story';
 import { useDatasetStore } from './dataset';
+import { useOwnStoriesStore } from './own-stories';
 
 const FOLDER = 'stories/';
 
 /** What came of one story's file. */
 export type StoryOutcome = { readonly story: Story } | { readonly fault: Fault };
 
-/** The stories that the manifest lists, fetched when this store is first used; those that fail are asked for again. */
+/** The reader's own stories, and those that the manifest lists: fetched when this store is first used; those that fail are asked for again. */
 export const useStoriesStore = defineStore('stories', () => {
   const dataset = useDatasetStore();
+  const own = useOwnStoriesStore();
   dataset.ensure(NAMED_FIGURE_NEEDS);
 
   const listed = computed(() => Object.entries(dataset.snapshot?.manifest?.files ?? {}).filter(([name]) => name.startsWith(FOLDER)));
@@ -38,8 +40,9 @@ export const useStoriesStore = defineStore('stories', () => {
 
   /** In the order of the manifest; `undefined` until all have been asked for. */
   const outcomes = computed<readonly StoryOutcome[] | undefined>(() => query.data.value);
-  const stories = computed(() => outcomes.value?.flatMap((outcome) => ('story' in outcome ? outcome.story : [])) ?? []);
+  const shipped = computed(() => outcomes.value?.flatMap((outcome) => ('story' in outcome ? outcome.story : [])) ?? []);
+  const stories = computed<readonly Story[]>(() => [...own.stories, ...shipped.value]);
   const faults = computed(() => outcomes.value?.flatMap((outcome) => ('fault' in outcome ? outcome.fault : [])) ?? []);
 
-  return { outcomes, stories, faults };
+  return { outcomes, shipped, stories, faults };
 });

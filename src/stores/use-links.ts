@@ -22,8 +22,12 @@ export function useLinks() {
   const toDesk = (choice?: Choice): RouteLocationRaw => ({ path: '/explore', query: { ...kept.value, ...(choice && { [choice.facet]: choice.value }) } });
   /** A step of a story, as `<story>/<step>`; without one the list of stories. */
   const toStage = (step?: string): RouteLocationRaw => ({ path: step === undefined ? '/present' : `/present/${step}`, query: Object.fromEntries(Object.entries(kept.value).filter(([name]) => name !== 'stage')) });
+  /** A story as a document; without one what the desk shows, under its filter. */
+  const toBrief = (story?: string): RouteLocationRaw => ({ path: story === undefined ? '/brief' : `/brief/${story}`, query: story === undefined ? route.query : kept.value });
+  /** Where a story of the reader's is worked on. */
+  const toEditor = (story: string): RouteLocationRaw => ({ path: `/story/${story}`, query: kept.value });
   /** This page with values of every basis. */
   const toAllBases = (): RouteLocationRaw => ({ path: route.path, query: { ...route.query, basis: 'all' } });
 
-  return { toRecord, toIndicator, toWall, toSource, toDesk, toStage, toAllBases };
+  return { toRecord, toIndicator, toWall, toSource, toDesk, toStage, toBrief, toEditor, toAllBases };
 }

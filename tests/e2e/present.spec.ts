@@ -167,7 +167,7 @@ test('a note beside a picture opens its sentence, and the marks it is about stan
   await page.getByTestId('annotations').getByRole('button').click();
   await expect(page.getByTestId('evidence-drawer').locator('mark').first()).toBeVisible();
   await page.keyboard.press('Escape');
-  const strokes = (): Promise<string> => page.locator('.picture .chart svg').innerHTML();
+  const strokes = (): Promise<string> => page.locator('.picture .chart svg').evaluate((svg) => new XMLSerializer().serializeToString(svg));
   await openStage(page, site.url, 'leadership-briefing/landing-rate');
   const lit = await strokes();
   const story = readStory('leadership-briefing');

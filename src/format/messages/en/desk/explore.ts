@@ -70,4 +70,17 @@ export const explore: ExploreWords = {
     notImported: (field) => `Not a file of views: ${field} is wrong; nothing was changed`,
     fileName: 'reman-valley-views.json',
   },
+  story: {
+    button: 'Present',
+    title: 'Add what is shown as a step',
+    to: 'Presentation',
+    fresh: 'A new one',
+    step: 'Title of the step',
+    panel: 'Picture',
+    add: 'Add',
+    added: 'Added',
+    edit: 'Edit it',
+    file: 'Make a file of it',
+    takeaway: 'Shown: enterprises {enterprises}, accepted pilots {pilots}, catalogue products {products}, machines delivered {deliveries}.',
+  },
 };

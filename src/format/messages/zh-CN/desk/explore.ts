@@ -67,4 +67,17 @@ export const explore = {
     notImported: (field: string) => `文件不是视图清单：${field} 不对，什么也没有改动`,
     fileName: '再造谷视图.json',
   },
+  story: {
+    button: '演示',
+    title: '把此刻所见加为演示的一步',
+    to: '演示',
+    fresh: '新的演示',
+    step: '这一步的标题',
+    panel: '画面',
+    add: '加入',
+    added: '已加入演示',
+    edit: '编辑演示',
+    file: '此刻所见成文',
+    takeaway: '所见企业 {enterprises} 家，验收试点 {pilots} 个，目录产品 {products} 项，下线整机 {deliveries} 台。',
+  },
 };

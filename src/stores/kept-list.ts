@@ -1,0 +1,74 @@
+import { shallowRef } from 'vue';
+import * as v from 'valibot';
+import { keep, readKept } from '@/platform/storage';
+
+/** What reading a file came to: how many were taken in, or which field is wrong. */
+export type ImportOutcome = { readonly taken: number } | { readonly field: string };
+
+interface KeptList<Item, File> {
+  /** Under which name the browser keeps it. */
+  readonly key: string;
+  /** The file in which items are exchanged, and as which the browser keeps them. */
+  readonly schema: v.GenericSchema<unknown, File>;
+  readonly wrap: (items: readonly Item[]) => File;
+  readonly unwrap: (file: File) => readonly Item[];
+  /** Of two items with the same one, the newer stands. */
+  readonly idOf: (item: Item) => string;
+}
+
+/** A list of things that the reader made, newest first; in this browser, or for this visit alone where it keeps nothing. */
+export function keptList<Item, File>({ key, schema, wrap, unwrap, idOf }: KeptList<Item, File>) {
+  function parse(text: string): readonly Item[] | { readonly field: string } {
+    try {
+      const result = v.safeParse(schema, JSON.parse(text));
+      return result.success ? unwrap(result.output) : { field: v.getDotPath(result.issues[0]) ?? 'format' };
+    } catch {
+      return { field: 'JSON' };
+    }
+  }
+  function readItems(): readonly Item[] {
+    const text = readKept(key);
+    const read = text === undefined ? [] : parse(text);
+    return 'field' in read ? [] : read;
+  }
+
+  const items = shallowRef(readItems());
+  /** Whether they will be there at the next visit. */
+  const isLasting = shallowRef(true);
+  /** The one removed last, for whoever regrets it. */
+  const removed = shallowRef<Item>();
+
+  const serialised = (some: readonly Item[] = items.value): string => JSON.stringify(wrap(some), undefined, 2);
+  function write(next: readonly Item[]): void {
+    items.value = next;
+    isLasting.value = keep(key, serialised()) === 'kept';
+  }
+  const without = (id: string): Item[] => items.value.filter((item) => idOf(item) !== id);
+
+  /** Keeps an item before the others; one of the same id gives way. */
+  function save(item: Item): void {
+    write([item, ...without(idOf(item))]);
+  }
+  /** Keeps an item as it is now, in its place. */
+  function update(item: Item): void {
+    write(items.value.map((each) => (idOf(each) === idOf(item) ? item : each)));
+  }
+  function remove(id: string): void {
+    removed.value = items.value.find((item) => idOf(item) === id);
+    write(without(id));
+  }
+  function restore(): void {
+    if (removed.value) save(removed.value);
+    removed.value = undefined;
+  }
+  /** Takes the items of a file in beside those that are there; of two of one id the file's stands. */
+  function importText(text: string): ImportOutcome {
+    const read = parse(text);
+    if ('field' in read) return read;
+    const ids = new Set(read.map(idOf));
+    write([...read, ...items.value.filter((item) => !ids.has(idOf(item)))]);
+    return { taken: read.length };
+  }
+
+  return { items, isLasting, removed, save, update, remove, restore, importText, serialised };
+}
