@@ -9,6 +9,7 @@ import type { Messages } from '@/format/messages';
 import { compareWords } from '@/format/messages/desk/compare';
 import { gapWords } from '@/format/messages/desk/gap';
 import { qualityWords } from '@/format/messages/desk/quality';
+import { toolWords } from '@/format/messages/desk/tools';
 import type { NativeView } from '../pages';
 import { cellColumn, figureColumn, recordsIn, tableView, wordsColumn } from './view';
 
@@ -76,10 +77,10 @@ export function compareView({ rows, values }: Compare, messages: Messages): Nati
 
 /** Each quality, with the records that are so. */
 export function qualityView({ rows }: Qualities, messages: Messages): NativeView {
-  const { rows: names, question } = qualityWords(messages.locale);
+  const { rows: names } = qualityWords(messages.locale);
   return tableView(
     rows,
-    [wordsColumn(question, 40, ({ id }) => names[id]), figureColumn(messages.labels.figures.records, ({ figure }) => figure, messages)],
+    [wordsColumn(toolWords(messages.locale).figures.label, 40, ({ id }) => names[id]), figureColumn(messages.labels.figures.records, ({ figure }) => figure, messages)],
     ({ figure }) => figure.records(),
   );
 }

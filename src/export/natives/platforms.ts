@@ -6,6 +6,7 @@ import { squareOf } from '@/analysis/square';
 import { registerText } from '@/charts/register-text';
 import { inLocale } from '@/domain/text';
 import type { Messages } from '@/format/messages';
+import { deckWords } from '@/format/messages/desk/deck';
 import { toolWords } from '@/format/messages/desk/tools';
 import { platformsWords } from '@/format/messages/scenes/platforms';
 import { figureText } from '@/format/number';
@@ -54,7 +55,7 @@ export function registerView(register: PlatformRegister, messages: Messages): Na
     [
       wordsColumn(labels.fields.kind, 14, ({ group }) => group),
       wordsColumn(toolWords(messages.locale).sources.name, 40, ({ name }) => name),
-      cellColumn(unitsOf([register.platforms, register.projects], messages), ({ row }) => row.cell, messages, 8),
+      cellColumn(deckWords(messages.locale).table.count, ({ row }) => row.cell, messages, 8),
       wordsColumn(heads.status, 14, ({ status }) => status),
       wordsColumn(heads.level, 10, ({ details }) => details.level ?? frame.key.open),
       wordsColumn(heads.host, 30, ({ details }) => details.host ?? frame.key.open),

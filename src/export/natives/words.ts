@@ -63,22 +63,20 @@ export function policyChainView({ sources, sectors }: PolicyChain, messages: Mes
   const { heads, nextSteps, unstated, open } = timelineWords(locale).chain;
   const { list } = toolWords(locale);
   const names = new Map(sectors.map(({ sector }) => [sector.id, inLocale(sector.shortName, locale)]));
-  const rows = sources.flatMap(({ kind, policy, count, directions }) => {
+  const rows = sources.flatMap(({ kind, policy, directions }) => {
     const source = policy ? inLocale(policy.name, locale) : kind === 'next-steps' ? nextSteps : unstated;
-    if (directions.length === 0) return [{ source, direction: frame.key.open, named: frame.key.open, records: policy ? [policy.id] : [], count }];
+    if (directions.length === 0) return [{ source, direction: frame.key.open, named: frame.key.open, records: policy ? [policy.id] : [] }];
     return directions.map(({ item, sectors: own, names: naming }) => ({
       source,
       direction: inLocale(item.name, locale),
       named: naming === 'sector' ? list(own.map((id) => names.get(id) ?? id)) : open[naming],
       records: [...(policy ? [policy.id] : []), item.record],
-      count,
     }));
   });
   return tableView(
     rows,
     [
       wordsColumn(heads.documents, 40, ({ source }) => source),
-      figureColumn(deckWords(locale).table.count, ({ count }) => count, messages, 8),
       wordsColumn(heads.directions, 50, ({ direction }) => direction),
       wordsColumn(heads.sectors, 40, ({ named }) => named),
     ],

@@ -2,6 +2,7 @@ import type { DeckWords } from '../../desk/deck';
 
 export const deck: DeckWords = {
   table: {
+    records: 'Records that rest on it',
     count: 'Number',
     finding: 'Finding',
     detail: 'Detail',
@@ -10,15 +11,11 @@ export const deck: DeckWords = {
   illustrative: (name, tag) => (name === '' ? tag : `${name} (${tag})`),
   continued: (title) => `${title} (continued)`,
   unit: (unit) => `Unit: ${unit}`,
-  legend: 'Key',
   label: (name, value) => `${name}: ${value}`,
   sources: 'Sources',
   sourcesTakeaway: (quotations) => `The numbers here rest on ${quotations} ${quotations === 1 ? 'passage' : 'passages'}, quoted verbatim`,
   noSources: 'Nothing is quoted here',
-  quotation: 'Quotation',
   citation: 'Source',
   more: (count) => `and others, ${count} records`,
   reduced: 'The picture was larger than the browser can draw, and is scaled down',
-  missing: 'The picture could not be drawn; see the link in the notes',
-  page: (at, count) => `${at} / ${count}`,
 };

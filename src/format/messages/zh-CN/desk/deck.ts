@@ -1,7 +1,8 @@
 /** Words of a presentation as a file, and of what office programs hold of the panels. */
 export const deck = {
   table: {
-    count: '条数',
+    records: '所依据的记录',
+    count: '数量',
     finding: '发现',
     detail: '说明',
     /** A deed, and what is told of it. */
@@ -13,15 +14,11 @@ export const deck = {
   continued: (title: string): string => `${title}（续）`,
   /** What the values of a chart count: 单位：个. */
   unit: (unit: string): string => `单位：${unit}`,
-  legend: '图例',
   label: (name: string, value: string): string => `${name}：${value}`,
   sources: '出处',
   sourcesTakeaway: (quotations: number): string => `本件的数字依据下列 ${quotations} 处原文，逐字引录`,
   noSources: '本件未引原文',
-  quotation: '原文',
   citation: '出处',
   more: (count: number): string => `等 ${count} 条记录`,
   reduced: '图片超出浏览器所能绘制的大小，已缩小',
-  missing: '图片未能绘出；见演讲者备注中的链接',
-  page: (at: number, count: number): string => `${at} / ${count}`,
 };
