@@ -24,9 +24,9 @@ export interface NativeChart {
   readonly isIllustrative?: boolean;
 }
 
-/** A table, and for each cell that counts things the squares that they are drawn as; none for the others. */
+/** A table, and for each cell that counts things the squares that they are drawn as; `null` for the others. */
 export interface NativeTable extends Sheet {
-  readonly squares?: readonly (readonly (readonly Square[])[])[];
+  readonly squares?: readonly (readonly (readonly Square[] | null)[])[];
 }
 
 /** What an office program can hold of a panel's rows. */

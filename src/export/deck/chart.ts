@@ -3,7 +3,7 @@ import type PptxGenJS from 'pptxgenjs';
 import type { NativeChart, NativeSeries } from '../pages';
 import { toneOf } from './glyphs';
 import { COLORS, FONT, SIZES, type Box } from './look';
-import type { SeriesLook } from './refine-chart';
+import type { ChartRefinement, SeriesLook } from './refine-chart';
 
 /** Share of the ground that a further series of one look is mixed with. */
 const TINTS = [0, 0.45, 0.65, 0.78] as const;
@@ -12,6 +12,8 @@ const LINES = ['676C0A', '0E768B', '636FC0', '68184A'] as const;
 const DASHES = ['dash', 'sysDot', 'lgDash', 'lgDashDot'] as const;
 /** Inches of a bar and its gap, and of the key under the bars. */
 const BAR = { one: 0.44, several: 0.3, gap: 0.3, key: 0.5 } as const;
+/** So many years or quarters have their name under an axis. */
+const MOST_LABELS = 12;
 const YEARS = /^\d{4}(?:-Q\d)?$/;
 
 const mixed = (color: string, share: number): string =>
@@ -40,6 +42,12 @@ function looksOf({ kind, series, isIllustrative = false }: NativeChart): readonl
 
 const isInTime = ({ categories }: NativeChart): boolean => categories.every((each) => YEARS.test(each));
 
+/** Whether a bar is wanting where one could stand: of stacked ones, a whole row. */
+export function hasGaps({ categories, series, isStacked = false }: NativeChart): boolean {
+  const isGap = (at: number): boolean => (isStacked ? series.every(({ values }) => values[at] === null) : series.some(({ values }) => values[at] === null));
+  return categories.some((_, at) => isGap(at));
+}
+
 /** As high as its bars need, so that few of them do not become blocks. */
 function heightIn(chart: NativeChart, box: Box): number {
   if (chart.kind !== 'bar' || isInTime(chart)) return box.h;
@@ -61,7 +69,7 @@ export interface DrawnChart {
   readonly type: 'bar' | 'line';
   readonly data: PptxGenJS.OptsChartData[];
   readonly options: PptxGenJS.IChartOpts;
-  readonly looks: readonly SeriesLook[];
+  readonly refinement: ChartRefinement;
 }
 
 /** A chart in a box: values stand at the bars, so there is neither grid nor axis of values. */
@@ -73,7 +81,10 @@ export function drawChart(chart: NativeChart, box: Box, altText: string): DrawnC
   const face = { fontFace: FONT } as const;
   return {
     type: isLine ? 'line' : 'bar',
-    looks: isStacked || isLine ? looks : looks.map((look) => ({ ...look, label: COLORS.text })),
+    refinement: {
+      looks: isStacked || isLine ? looks : looks.map((look) => ({ ...look, label: COLORS.text })),
+      labelSkip: isFlat ? 1 : Math.ceil(categories.length / MOST_LABELS),
+    },
     // The library takes null for a gap, though its types do not say so.
     data: series.map(({ name, values }) => ({ name, labels: [...categories], values: values as number[] })),
     options: {
@@ -82,7 +93,7 @@ export function drawChart(chart: NativeChart, box: Box, altText: string): DrawnC
       altText,
       barDir: isFlat ? 'bar' : 'col',
       barGrouping: isStacked ? 'stacked' : 'clustered',
-      barGapWidthPct: isStacked || series.length === 1 ? 70 : 55,
+      barGapWidthPct: isStacked || series.length === 1 ? 70 : 40,
       chartColors: looks.map(({ color }) => color),
       chartArea: { roundedCorners: false },
       displayBlanksAs: 'gap',
@@ -102,7 +113,7 @@ export function drawChart(chart: NativeChart, box: Box, altText: string): DrawnC
       valGridLine: { style: 'none' },
       catGridLine: { style: 'none' },
       showValue: !isLine,
-      dataLabelPosition: isStacked ? 'ctr' : 'outEnd',
+      dataLabelPosition: isLine ? 'r' : isStacked ? 'ctr' : 'outEnd',
       dataLabelColor: COLORS.text,
       dataLabelFontBold: true,
       dataLabelFontFace: face.fontFace,
@@ -111,7 +122,7 @@ export function drawChart(chart: NativeChart, box: Box, altText: string): DrawnC
       lineSize: 2,
       lineDataSymbol: 'none',
       showLegend: series.length > 1 || chart.isIllustrative === true,
-      legendPos: 'b',
+      legendPos: isLine ? 'r' : 'b',
       legendColor: COLORS.muted,
       legendFontFace: face.fontFace,
       legendFontSize: SIZES.small,

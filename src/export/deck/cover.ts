@@ -15,7 +15,7 @@ export function writeCover(deck: PptxGenJS, about: DeckAbout, notes: string, mes
     slide.addText(text, { ...PLAIN, x: SLIDE.edge, y, w: ROOM, h: heightOf(1, size), fontSize: size, color, ...more });
   };
   line(fitted(about.title, ROOM, [SIZES.takeaway[0]], 1).text, 0.62, SIZES.takeaway[0], COLORS.muted);
-  const bottom = writeTitle(slide, about.question, 2.1, SIZES.cover);
+  const bottom = writeTitle(slide, fitted(about.question, ROOM, SIZES.cover, 3), 2.1);
   line(fitted(about.scope, ROOM, [20], 1).text, bottom + 0.16, 20, COLORS.copper);
   const facts = [
     [labels.version, about.version],

@@ -4,7 +4,8 @@ import { deckWords } from '@/format/messages/desk/deck';
 import { toolWords } from '@/format/messages/desk/tools';
 import type { About } from '../about';
 import type { ExportPage, ExportPanel } from '../pages';
-import { COLORS, fitted, FONT, heightOf, ROOM, SIZES, SLIDE, TOPS } from './look';
+import type { PageHead } from './heads';
+import { COLORS, fitted, FONT, heightOf, ROOM, SIZES, SLIDE, TOPS, type Fitted } from './look';
 
 /** What a file of slides says of itself; `question` is what it is called: a story's title, or a view's question. */
 export type DeckAbout = Pick<About, 'title' | 'question' | 'scope' | 'version' | 'dataDate' | 'exportedAt' | 'link'>;
@@ -31,21 +32,19 @@ export function defineMasters(deck: PptxGenJS): void {
   });
 }
 
-/** Writes the title, in as many lines as it takes up to two, and gives the height at which it ends. */
-export function writeTitle(slide: PptxGenJS.Slide, title: string, y: number, sizes: readonly number[] = SIZES.title): number {
-  const { text, size, lines } = fitted(title, ROOM, sizes, sizes === SIZES.title ? 2 : 3);
+/** Writes a slide's title into its placeholder, and gives the height at which it ends. */
+export function writeTitle(slide: PptxGenJS.Slide, { text, size, lines }: Fitted, y: number): number {
   const h = heightOf(lines, size);
   slide.addText(text, { ...PLAIN, placeholder: TITLE, x: SLIDE.edge, y, w: ROOM, h, fontSize: size, bold: true, color: COLORS.text });
   return y + h;
 }
 
-/** A sentence in muted words; gives the height at which it ends. */
-export function writeSentence(slide: PptxGenJS.Slide, sentence: string, y: number, sizes: readonly number[] = SIZES.takeaway, most = 2): number {
-  if (sentence === '') return y;
-  const { text, size, lines } = fitted(sentence, ROOM, sizes, most);
-  const h = heightOf(lines, size);
-  slide.addText(text, { ...PLAIN, x: SLIDE.edge, y, w: ROOM, h, fontSize: size, color: COLORS.muted });
-  return y + h;
+/** Writes the title and the sentence under it. */
+export function writeHead(slide: PptxGenJS.Slide, { title, takeaway, sentenceTop }: PageHead): void {
+  writeTitle(slide, title, TOPS.title);
+  if (!takeaway) return;
+  const { text, size, lines } = takeaway;
+  slide.addText(text, { ...PLAIN, x: SLIDE.edge, y: sentenceTop, w: ROOM, h: heightOf(lines, size), fontSize: size, color: COLORS.muted });
 }
 
 const each = (texts: readonly string[]): readonly string[] => [...new Set(texts.filter((text) => text !== ''))];

@@ -5,12 +5,13 @@ import { cleanText } from '../clean-text';
 import type { ExportPage, ExportPanel } from '../pages';
 import type { Sheet } from '../sheet';
 import { writeCover } from './cover';
-import { defineMasters, MASTERS, notesOf, writeFoot, writeSentence, writeTitle, type DeckAbout } from './frame';
-import { FONT, ROOM, SLIDE, TOPS, type Box } from './look';
+import { defineMasters, MASTERS, notesOf, writeFoot, writeHead, type DeckAbout } from './frame';
+import { pageHead, panelHead, PANELS_BOTTOM, saidOn } from './heads';
+import { FONT, ROOM, SLIDE, type Box } from './look';
 import { writePanel, type Desk, type Rasterise } from './panels';
 import { planSlides, type PlannedSlide } from './plan';
 import { refineDeck } from './refine';
-import { sourcesTable } from './sources';
+import { quotedSources } from './sources';
 
 export type { DeckAbout } from './frame';
 export type { Rasterise } from './panels';
@@ -26,7 +27,7 @@ export interface DeckOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Inches between two panels side by side, and from a sentence to the panels. */
+/** Inches between two panels side by side. */
 const GAP = 0.5;
 
 /** All texts of a value as XML can hold them. */
@@ -41,13 +42,17 @@ async function writeSlide({ page, isContinued, placed }: PlannedSlide, at: numbe
   const { deck, messages } = desk;
   const slide = deck.addSlide({ masterName: MASTERS.page });
   const panels = placed.map(({ panel }) => panel);
-  const title = isContinued ? deckWords(messages.locale).continued(page.title) : page.title;
-  const bottom = writeSentence(slide, page.takeaway, writeTitle(slide, title, TOPS.title) + 0.06);
-  const top = Math.max(TOPS.panels, bottom + 0.24);
-  const width = (ROOM - GAP * (placed.length - 1)) / Math.max(1, placed.length);
+  const head = pageHead(page, isContinued, messages);
+  writeHead(slide, head);
+  const count = Math.max(1, placed.length);
+  const width = (ROOM - GAP * (count - 1)) / count;
+  const heads = panels.map((panel) => panelHead(panel, saidOn(page, count), width, messages));
+  const height = Math.max(0, ...heads.map((each) => each.height));
   for (const [index, each] of placed.entries()) {
-    const box: Box = { x: SLIDE.edge + index * (width + GAP), y: top, w: width, h: TOPS.key - 0.08 - top };
-    await writePanel(slide, each, box, [page.title, page.takeaway], `panel-${at + 1}-${index + 1}`, desk);
+    const own = heads[index];
+    if (!own) continue;
+    const box: Box = { x: SLIDE.edge + index * (width + GAP), y: head.panelsTop, w: width, h: PANELS_BOTTOM - head.panelsTop };
+    await writePanel(slide, each, own, box, height, `panel-${at + 1}-${index + 1}`, desk);
   }
   writeFoot(slide, panels, page.filters, about, messages);
   slide.addNotes(notesOf(page, panels, about, messages));
@@ -56,9 +61,9 @@ async function writeSlide({ page, isContinued, placed }: PlannedSlide, at: numbe
 /** The quotations as a page like others: what is quoted, each verbatim with its citation. */
 function sourcesPage(sources: Sheet, messages: Messages): ExportPage {
   const words = deckWords(messages.locale);
-  const { passages, table } = sourcesTable(sources, messages);
+  const { passages, references, table } = quotedSources(sources, messages);
   const takeaway = passages === 0 ? words.noSources : words.sourcesTakeaway(passages);
-  const panel: ExportPanel = { id: 'sources', question: words.sources, takeaway, basis: passages === 0 ? '' : messages.labels.bases.quoted.name, source: '', table };
+  const panel: ExportPanel = { id: 'sources', question: words.sources, takeaway: references.join(' ') || takeaway, basis: passages === 0 ? '' : messages.labels.bases.quoted.name, source: '', table };
   return { id: 'sources', title: words.sources, takeaway, notes: '', filters: '', panels: [panel] };
 }
 
@@ -81,9 +86,8 @@ export async function toDeck(pages: readonly ExportPage[], about: DeckAbout, sou
   deck.subject = told.scope;
   defineMasters(deck);
 
-  const height = TOPS.key - TOPS.panels - 0.9;
   const all = cleaned([...pages, sourcesPage(sources, messages)]);
-  const slides = planSlides(all, ROOM, height);
+  const slides = planSlides(all, messages);
   const total = slides.length + 2;
   const desk: Desk = { deck, messages, rasterise, times, charts: [], alternatives: new Map() };
   writeCover(deck, told, notesOf({ notes: told.question, takeaway: told.scope }, [], told, messages), messages);

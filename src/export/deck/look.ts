@@ -24,7 +24,7 @@ export const COLORS = {
 export const SLIDE = { width: 13.333, height: 7.5, edge: 0.67 } as const;
 export const ROOM = SLIDE.width - 2 * SLIDE.edge;
 /** Where the parts of a slide stand. */
-export const TOPS = { title: 0.42, panels: 1.86, key: 6.42, foot: 6.78 } as const;
+export const TOPS = { title: 0.42, key: 6.42, foot: 6.78 } as const;
 
 /** Sizes in points. */
 export const SIZES = { cover: [40, 32, 26], title: [28, 24, 20], takeaway: [16, 14], question: 14, body: 12, small: 11, foot: 10 } as const;
@@ -61,12 +61,21 @@ export function linesOf(text: string, width: number, points: number): number {
   return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line, points) / room)), 0);
 }
 
-/** A text as it stands in a box: whole in the largest size in which it fits, else cut in the smallest. */
-export function fitted(text: string, width: number, sizes: readonly number[], most: number): { readonly text: string; readonly size: number; readonly lines: number } {
-  const size = sizes.find((each) => linesOf(text, width, each) <= most);
-  if (size !== undefined) return { text, size, lines: linesOf(text, width, size) };
+/** A text as it stands in a box. */
+export interface Fitted {
+  readonly text: string;
+  readonly size: number;
+  readonly lines: number;
+}
+
+/** A text whole in the largest size in which it fits so many lines, else cut in the smallest; `wrap` puts words about it. */
+export function fitted(text: string, width: number, sizes: readonly number[], most: number, wrap: (text: string) => string = (own) => own): Fitted {
+  const whole = wrap(text);
+  const size = sizes.find((each) => linesOf(whole, width, each) <= most);
+  if (size !== undefined) return { text: whole, size, lines: linesOf(whole, width, size) };
   const least = sizes.at(-1) ?? 1;
-  return { text: cut(text, width * most * filled(text), least), size: least, lines: most };
+  const room = width * most * filled(text) - widthOf(wrap(''), least);
+  return { text: wrap(cut(text, room, least)), size: least, lines: most };
 }
 
 /** The head of a text that is as wide as some inches, with an ellipsis. */

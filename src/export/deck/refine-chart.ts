@@ -9,6 +9,12 @@ export interface SeriesLook {
   readonly dash?: string;
 }
 
+/** What is to be changed in a chart: how its series look, and each how-manieth category has its name at the axis. */
+export interface ChartRefinement {
+  readonly looks: readonly SeriesLook[];
+  readonly labelSkip: number;
+}
+
 const solid = (color: string): string => `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
 const pattern = (preset: string, color: string): string =>
   `<a:pattFill prst="${preset}"><a:fgClr><a:srgbClr val="${color}"/></a:fgClr><a:bgClr><a:srgbClr val="${COLORS.bg}"/></a:bgClr></a:pattFill>`;
@@ -22,7 +28,7 @@ function shapeOf({ shape, color, dash }: SeriesLook): string {
     case 'hatch':
       return pattern('wdUpDiag', color) + line(color, 1.25);
     case 'stroke':
-      return pattern('ltUpDiag', color) + line(color, 1.25);
+      return pattern('dashUpDiag', color) + line(color, 1.25);
     case 'dashed':
       return pattern('wdUpDiag', color) + line(color, 1.25, 'dash');
     case 'outline':
@@ -41,18 +47,29 @@ function refineSeries(xml: string, look: SeriesLook): string {
   return shaped.replace(/(<c:dLbls>[\s\S]*?<a:defRPr[^>]*>)<a:solidFill>[\s\S]*?<\/a:solidFill>/, `$1${solid(label)}`);
 }
 
+/** The elements of a line in the order that the standard asks for; the library has those of a bar. */
+function ordered(series: string): string {
+  const marker = /<c:marker>[\s\S]*?<\/c:marker>/.exec(series)?.[0] ?? '';
+  return series.replace(marker, '').replace(/<c:invertIfNegative val="0"\/>/, marker);
+}
+
 /**
  * A chart of the library with what the library cannot write: patterns, a gap where there is no value (it leaves an empty
- * one, which some programs read as 0), and a font for CJK beside the Latin one.
+ * one, which some programs read as 0), every category named, and a font for CJK beside the Latin one; and with its
+ * elements as ECMA-376 part 1, 21.2 has them: two axes, and a line by its grouping.
  */
-export function refineChart(xml: string, looks: readonly SeriesLook[]): string {
+export function refineChart(xml: string, { looks, labelSkip }: ChartRefinement): string {
   let at = -1;
   return xml
     .replaceAll(/<c:ser>[\s\S]*?<\/c:ser>/g, (series) => {
       at += 1;
       const look = looks[at];
-      return look ? refineSeries(series, look) : series;
+      const own = look ? refineSeries(series, look) : series;
+      return look?.shape === 'line' ? ordered(own) : own;
     })
+    .replace(/<c:lineChart>/, '<c:lineChart><c:grouping val="standard"/>')
+    .replaceAll(/(<c:axId val="\d+"\/><c:axId val="\d+"\/>)<c:axId val="\d+"\/>/g, '$1')
+    .replaceAll(/<c:noMultiLvlLbl/g, `<c:tickLblSkip val="${labelSkip}"/><c:noMultiLvlLbl`)
     .replaceAll(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, '')
     .replaceAll(/<a:(?:ea|cs)\s+typeface="[^"]*"\/>/g, '')
     .replaceAll(/<a:latin typeface="[^"]*"\/>/g, `<a:latin typeface="${FONT}"/><a:ea typeface="${FONT}"/>`);

@@ -1,10 +1,10 @@
 import type JSZip from 'jszip';
-import { refineChart, refineSheet, type SeriesLook } from './refine-chart';
+import { refineChart, refineSheet, type ChartRefinement } from './refine-chart';
 
 /** What is to be changed in the library's file. */
 export interface Refinements {
-  /** The looks of the charts' series, in the order in which the charts were added. */
-  readonly charts: readonly (readonly SeriesLook[])[];
+  /** What is to be changed in the charts, in the order in which they were added. */
+  readonly charts: readonly ChartRefinement[];
   /** Text alternatives of tables by the name of their object: the library takes none. */
   readonly alternatives: ReadonlyMap<string, string>;
   /** The language of the words, as in `zh-CN`. */
@@ -51,7 +51,10 @@ function refineNotes(xml: string, { language }: Refinements): string {
 export async function refineDeck(file: ArrayBuffer, refinements: Refinements): Promise<ArrayBuffer> {
   const { default: Zip } = await import('jszip');
   const zip = await Zip.loadAsync(file);
-  await change(zip, numbered(zip, /^ppt\/charts\/chart\d+\.xml$/), (xml, at) => refineChart(xml, refinements.charts[at] ?? []));
+  await change(zip, numbered(zip, /^ppt\/charts\/chart\d+\.xml$/), (xml, at) => {
+    const own = refinements.charts[at];
+    return own ? refineChart(xml, own) : xml;
+  });
   await change(zip, numbered(zip, /^ppt\/slides\/slide\d+\.xml$/), (xml) => refineSlide(xml, refinements));
   await change(zip, numbered(zip, /^ppt\/notesSlides\/notesSlide\d+\.xml$/), (xml) => refineNotes(xml, refinements));
   for (const workbook of zip.file(/^ppt\/embeddings\/.*\.xlsx$/)) {

@@ -6,7 +6,9 @@ import { heightOf, linesOf, SIZES, widthOf } from './look';
 const MOST_ROWS = 12;
 /** Lengths in inches. */
 const LEAST_WIDTH = 0.62;
-const MARGIN = { x: 0.06, y: 0.05 } as const;
+const MARGIN = { x: 0.06, y: 0.035 } as const;
+/** What a column takes beyond its widest cell where there is room; more would part a row's cells from one another. */
+const MOST_SPARE = 0.9;
 /** A text is cut rather than that its row would not fit a slide. */
 const MOST_LINES = 12;
 
@@ -30,7 +32,7 @@ const textOf = (cell: SheetCell): string => String(cell);
 function naturalWidth(table: NativeTable, column: number): number {
   const cells = table.rows.map((row, at) => {
     const squares = table.squares?.[at]?.[column]?.length ?? 0;
-    return widthOf(textOf(row[column] ?? ''), SIZES.body) + (squares > 0 ? widthOf(' □'.repeat(1) + '□'.repeat(squares - 1), SIZES.body) : 0);
+    return widthOf(textOf(row[column] ?? ''), SIZES.body) + (squares > 0 ? widthOf(` ${'□'.repeat(squares)}`, SIZES.body) : 0);
   });
   return Math.max(LEAST_WIDTH, widthOf(table.heads[column] ?? '', SIZES.small), ...cells) + 2 * MARGIN.x;
 }
@@ -39,21 +41,46 @@ function naturalWidth(table: NativeTable, column: number): number {
 function columnWidths(natural: readonly number[], room: number): readonly number[] {
   const sum = natural.reduce((total, each) => total + each, 0);
   if (sum <= room) {
-    const spare = (room - sum) / natural.length;
+    const spare = Math.min(MOST_SPARE, (room - sum) / natural.length);
     return natural.map((each) => each + spare);
   }
-  let limit = room;
-  for (let step = 0; step < natural.length; step += 1) {
-    const narrow = natural.filter((each) => each <= limit);
-    const left = room - narrow.reduce((total, each) => total + each, 0);
-    const next = left / Math.max(1, natural.length - narrow.length);
-    if (Math.abs(next - limit) < 0.001) break;
-    limit = next;
+  // By the root of what it would take a column of long texts gets more, yet does not squeeze the others to a word a line.
+  const widths = natural.map(() => 0);
+  let open = natural.map((_, at) => at);
+  let left = room;
+  for (;;) {
+    const unit = left / open.reduce((total, at) => total + Math.sqrt(natural[at] ?? 0), 0);
+    const shareOf = (at: number): number => unit * Math.sqrt(natural[at] ?? 0);
+    const whole = open.filter((at) => (natural[at] ?? 0) <= shareOf(at));
+    // Each column that takes less than its share leaves more to the others.
+    for (const at of whole.length > 0 ? whole : open) widths[at] = Math.min(natural[at] ?? 0, shareOf(at));
+    if (whole.length === 0 || whole.length === open.length) return widths;
+    left -= whole.reduce((total, at) => total + (natural[at] ?? 0), 0);
+    open = open.filter((at) => !whole.includes(at));
   }
-  return natural.map((each) => Math.min(each, limit));
 }
 
 const roomIn = (width: number): number => Math.max(0.1, width - 2 * MARGIN.x);
+
+function filled(heights: readonly number[], room: number, most: number): readonly (readonly LaidRow[])[] {
+  const pages: LaidRow[][] = [];
+  let reach = 0;
+  heights.forEach((height, at) => {
+    const page = pages.at(-1);
+    const isFull = !page || page.length >= most || reach + height > room;
+    if (isFull) pages.push([{ at, height }]);
+    else page.push({ at, height });
+    reach = isFull ? height : reach + height;
+  });
+  return pages;
+}
+
+/** Rows over as few slides as hold them, much the same on each: a slide of one row looks like a mistake. */
+function paged(heights: readonly number[], room: number): readonly (readonly LaidRow[])[] {
+  const pages = filled(heights, room, MOST_ROWS);
+  const even = filled(heights, room, Math.ceil(heights.length / Math.max(1, pages.length)));
+  return even.length === pages.length ? even : pages;
+}
 
 /** Widths, heights and breaks of a table in a box, in inches. */
 export function layTable(table: NativeTable, width: number, height: number): LaidTable {
@@ -63,19 +90,7 @@ export function layTable(table: NativeTable, width: number, height: number): Lai
     Math.max(1, ...cells.map((cell, column) => Math.min(MOST_LINES, linesOf(textOf(cell), roomIn(widths[column] ?? width), points))));
   const head = heightOf(linesIn(table.heads, SIZES.small), SIZES.small) + 2 * MARGIN.y;
   const heights = table.rows.map((row) => heightOf(linesIn(row, SIZES.body), SIZES.body) + 2 * MARGIN.y);
-  const pages: LaidRow[][] = [];
-  let reach = 0;
-  heights.forEach((own, at) => {
-    const page = pages.at(-1);
-    if (!page || page.length >= MOST_ROWS || reach + own > height) {
-      pages.push([{ at, height: own }]);
-      reach = head + own;
-    } else {
-      page.push({ at, height: own });
-      reach += own;
-    }
-  });
-  return { widths, head, pages };
+  return { widths, head, pages: paged(heights, height - head) };
 }
 
 /** The most characters that a cell of a width can print. */

@@ -1,6 +1,7 @@
 import type { Square } from '@/analysis/square';
 import type PptxGenJS from 'pptxgenjs';
 import type { Messages } from '@/format/messages';
+import { formatCount } from '@/format/number';
 import type { NativeTable } from '../pages';
 import type { SheetCell } from '../sheet';
 import { glyphsOf, NOTHING } from './glyphs';
@@ -13,7 +14,7 @@ const STRONG_RULE = { type: 'solid', pt: 1.25, color: COLORS.rule2 } as const;
 const MARGIN: [number, number, number, number] = [CELL_MARGIN.y, CELL_MARGIN.x, CELL_MARGIN.y, CELL_MARGIN.x];
 
 const isCount = (table: NativeTable, column: number): boolean =>
-  table.rows.some((row) => typeof row[column] === 'number') || table.rows.some((_, at) => (table.squares?.[at]?.[column]?.length ?? 0) > 0);
+  table.rows.some((row, at) => typeof row[column] === 'number' || (table.squares?.[at]?.[column] ?? null) !== null);
 
 /** Where nothing is on record a column of counts shows a short dash, as the pictures do; the key says what it means. */
 const isNothing = (cell: SheetCell, { frame }: Messages): boolean => cell === frame.key.open;
@@ -21,7 +22,7 @@ const isNothing = (cell: SheetCell, { frame }: Messages): boolean => cell === fr
 /** A number, and behind it a square for each thing counted, where they have room. */
 function countRuns(cell: SheetCell, squares: readonly Square[], width: number, messages: Messages): PptxGenJS.TextProps[] {
   if (isNothing(cell, messages)) return [{ text: NOTHING, options: { color: COLORS.muted } }];
-  const number = String(cell);
+  const number = typeof cell === 'number' ? formatCount(cell, messages.locale) : cell;
   const runs = glyphsOf(squares);
   const room = width - 2 * CELL_MARGIN.x;
   const isWide = widthOf(`${number} ${'□'.repeat(squares.length)}`, SIZES.body) > room;

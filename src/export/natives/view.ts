@@ -70,11 +70,11 @@ export const cellColumn = <Row>(head: string, cellOf: (row: Row) => Cell, messag
 export function tableView<Row>(rows: readonly Row[], columns: readonly NativeColumn<Row>[], recordsOf: (row: Row) => readonly RecordId[]): NativeView {
   if (rows.length === 0) return {};
   const table: NativeTable = {
-    heads: columns.map(({ head }) => head),
+    heads: columns.map(({ head }) => head.charAt(0).toUpperCase() + head.slice(1)),
     widths: columns.map(({ width }) => width),
     rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
     records: [...new Set(rows.flatMap(recordsOf))],
-    squares: rows.map((row) => columns.map(({ items }) => (items ? items(row).map(({ status }) => squareOf(status)) : []))),
+    squares: rows.map((row) => columns.map(({ items }) => (items ? items(row).map(({ status }) => squareOf(status)) : null))),
   };
   return { table };
 }

@@ -17,5 +17,6 @@ export const deck: DeckWords = {
   noSources: 'Nothing is quoted here',
   citation: 'Source',
   more: (count) => `and others, ${count} records`,
+  gaps: { bar: (what) => `No bar: ${what.toLowerCase()}`, line: (what) => `Gap in a line: ${what.toLowerCase()}` },
   reduced: 'The picture was larger than the browser can draw, and is scaled down',
 };

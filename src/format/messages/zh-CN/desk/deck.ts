@@ -15,10 +15,12 @@ export const deck = {
   /** What the values of a chart count: 单位：个. */
   unit: (unit: string): string => `单位：${unit}`,
   label: (name: string, value: string): string => `${name}：${value}`,
-  sources: '出处',
-  sourcesTakeaway: (quotations: number): string => `本件的数字依据下列 ${quotations} 处原文，逐字引录`,
+  sources: '原文出处',
+  sourcesTakeaway: (quotations: number): string => `数字依据下列 ${quotations} 处原文，逐字引录`,
   noSources: '本件未引原文',
   citation: '出处',
   more: (count: number): string => `等 ${count} 条记录`,
+  /** What it means where a chart draws nothing. */
+  gaps: { bar: (what: string): string => `未画柱处：${what}`, line: (what: string): string => `断开处：${what}` },
   reduced: '图片超出浏览器所能绘制的大小，已缩小',
 };
