@@ -1,12 +1,22 @@
+import type { Square } from '@/analysis/square';
 import type { Picture } from './chart-image';
 import type { Sheet } from './sheet';
+
+/** One series of a native chart. */
+export interface NativeSeries {
+  readonly name: string;
+  /** One a category; `null` where the document states none. */
+  readonly values: readonly (number | null)[];
+  /** What its values stand for, as a square shows it: a deed, a word, a subject; absent where they stand for several. */
+  readonly square?: Square;
+}
 
 /** A chart that an office program draws and edits itself: one value of each series a category; `null` where the document states none. */
 export interface NativeChart {
   readonly kind: 'bar' | 'line' | 'pie' | 'scatter';
   readonly categories: readonly string[];
-  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
-  /** What the values count or measure: `个`. */
+  readonly series: readonly NativeSeries[];
+  /** What the values count or measure: `个`; `项、个` where series count different things. */
   readonly unit: string;
   /** Series stand on one another. */
   readonly isStacked?: boolean;
@@ -14,10 +24,15 @@ export interface NativeChart {
   readonly isIllustrative?: boolean;
 }
 
+/** A table, and for each cell that counts things the squares that they are drawn as; `null` for the others. */
+export interface NativeTable extends Sheet {
+  readonly squares?: readonly (readonly (readonly Square[] | null)[])[];
+}
+
 /** What an office program can hold of a panel's rows. */
 export interface NativeView {
   readonly chart?: NativeChart;
-  readonly table?: Sheet;
+  readonly table?: NativeTable;
 }
 
 /** A panel as it goes into a file, all in words. */
