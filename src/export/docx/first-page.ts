@@ -1,10 +1,15 @@
 import { TabStopType, Tab, Paragraph, HeadingLevel, TextRun } from 'docx';
+import { wrapText } from '@/charts/wrap-text';
+import { cleanText } from '../clean-text';
 import type { BriefLanguage, OfficialBrief } from './brief';
-import { TYPE_AREA } from './page-format';
+import { LINE, POINT, SIZES, TYPE_AREA } from './page-format';
 import { paragraph, textRuns } from './paragraphs';
 import { STYLES } from './styles';
 
 const NOTICE_RULE = { style: 'single', size: 4, space: 6, color: '000000' } as const;
+
+/** A title breaks between its phrases, into lines of much the same length. */
+const titleLines = (title: string): string => wrapText(cleanText(title), TYPE_AREA.width / POINT, Infinity, SIZES.二号 / 2).join('\n');
 
 /** What the first page says before the first part: what kind of paper this is, its title, who made it, from what and when. */
 export function firstPage({ title, about }: OfficialBrief, { messages, words, tools }: BriefLanguage): readonly Paragraph[] {
@@ -23,7 +28,7 @@ export function firstPage({ title, about }: OfficialBrief, { messages, words, to
       tabStops: [{ type: TabStopType.RIGHT, position: TYPE_AREA.width }],
       children: [...textRuns(words.kicker, locale), new TextRun({ children: [new Tab()] }), ...textRuns(product, locale)],
     }),
-    paragraph(title, locale, { heading: HeadingLevel.TITLE }),
+    paragraph(titleLines(title), locale, { heading: HeadingLevel.TITLE }),
     ...lines.map((line, at) =>
       paragraph(line, locale, {
         style: STYLES.notice,
@@ -32,5 +37,6 @@ export function firstPage({ title, about }: OfficialBrief, { messages, words, to
         ...(at === 0 && { run: { bold: true } }),
       }),
     ),
+    paragraph('', locale, { style: STYLES.spacer, spacing: { line: Math.round(LINE / 2), lineRule: 'exact' } }),
   ];
 }

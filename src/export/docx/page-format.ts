@@ -14,12 +14,18 @@ const LINES_A_PAGE = 22;
 const CHARACTERS_A_LINE = 28;
 /** 22 lines a page: not a twip more than fits, or the last line would go over. */
 export const LINE = Math.floor(TYPE_AREA.height / LINES_A_PAGE);
-/** 28 characters a line are set a little closer than their own width: by how much, in 4096ths of a point. */
-export const CHARACTER_SPACE = Math.floor((TYPE_AREA.width / CHARACTERS_A_LINE / 20 - SIZES.三号 / 2) * 4096);
+/**
+ * 28 characters a line are set a little closer than their own width, in twips a character: by spacing, as programs do not
+ * agree on what a grid of characters does.
+ */
+export const CHARACTER_SPACE = Math.floor(TYPE_AREA.width / CHARACTERS_A_LINE - SIZES.三号 * 10);
 
 /** The page number stands 7 mm under the type area; its line ends so far from the edge of the paper. */
 export const FOOT_LINE = SIZES.四号 * 10;
 export const FOOT = MARGINS.bottom - twips(7) - FOOT_LINE;
+
+/** Twips in a point. */
+export const POINT = 20;
 
 /** A picture is no higher than this, in px of 96 to the inch, so that it shares its page with its question. */
 export const MOST_PICTURE = { width: Math.floor(TYPE_AREA.width / 15), height: 520 } as const;

@@ -55,8 +55,7 @@ function evidence(panel: ExportPanel, picture: RasterPicture | undefined, langua
   const above = [...(isModel ? [words.illustrative(mark)] : []), ...unit];
   const sheet = table ?? (chart && chartSheet(chart, messages, words));
   return [
-    // A line above every table: without one, two tables would run into each other.
-    paragraph(above.join(words.between), locale, { style: STYLES.unit }),
+    paragraph(above.join(words.between), locale, { style: above.length > 0 ? STYLES.unit : STYLES.spacer }),
     ...(sheet ? tableSection(sheet, language) : []),
   ];
 }
@@ -70,10 +69,12 @@ export function pageSection(page: ExportPage, at: number, pictures: ReadonlyMap<
   const isOnePanel = page.panels.length === 1 && first?.question === page.title;
   const hasOwnWords = page.takeaway !== '' && !(isOnePanel && first?.takeaway === page.takeaway);
   const { basis, source, filters } = tools.about;
+  // A single item of a list has no number.
+  const number = (index: number): string => (page.panels.length > 1 ? headingNumber([at, index + 1], locale) : '');
   const sectionOf = (panel: ExportPanel, index: number): readonly FileChild[] => {
     const stands = ([[basis, panel.basis], [source, panel.source], [filters, page.filters]] as const).filter(([, value]) => value !== '');
     return [
-      ...(isOnePanel ? [] : [paragraph(headingNumber([at, index + 1], locale) + panel.question, locale, { heading: HeadingLevel.HEADING_2 })]),
+      ...(isOnePanel ? [] : [paragraph(number(index) + panel.question, locale, { heading: HeadingLevel.HEADING_2 })]),
       ...(panel.takeaway === '' ? [] : [paragraph(panel.takeaway, locale)]),
       ...evidence(panel, pictures.get(panel), language),
       paragraph(stands.map(([label, value]) => words.line(label, value)).join(words.between), locale, { style: STYLES.source }),

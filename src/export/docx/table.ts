@@ -5,15 +5,15 @@ import type { Messages } from '@/format/messages';
 import type { Sheet, SheetCell } from '../sheet';
 import { SIZES, TYPE_AREA } from './page-format';
 import { textRuns } from './paragraphs';
-import { STYLES } from './styles';
+import { NO_INDENT, STYLES } from './styles';
 
 /** More columns than these are set smaller, or go on in another table under the same first column. */
 const MOST_AT_FULL_SIZE = 6;
 export const MOST_COLUMNS = 12;
 /** A table that goes over this many rows may be parted from its source by a page. */
-const MOST_KEPT_TOGETHER = 8;
+const MOST_KEPT_TOGETHER = 6;
 const TWIPS_A_HALF_POINT = 10;
-/** Characters of the narrowest column, and of the narrowest one of words. */
+/** Characters of the narrowest column. */
 const LEAST_CHARACTERS = 4.2;
 const CELL_MARGIN = { full: 90, small: 40 } as const;
 
@@ -68,7 +68,7 @@ function tableOf({ heads, widths, rows }: Pick<Sheet, 'heads' | 'widths' | 'rows
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: heads.map((text, at) => cell(text, at, { style: STYLES.head }, { bottom: THIN })),
+    children: heads.map((text, at) => cell(text, at, { style: STYLES.head, alignment: insets[at] === undefined ? 'left' : 'center' }, { bottom: THIN })),
   });
   const body = rows.map(
     (row) =>
@@ -76,7 +76,7 @@ function tableOf({ heads, widths, rows }: Pick<Sheet, 'heads' | 'widths' | 'rows
         cantSplit: true,
         children: heads.map((_, at) => {
           const inset = insets[at];
-          return cell(cellText(row[at] ?? '', messages), at, { style: STYLES.cell, keepNext: isKept, ...(inset !== undefined && { alignment: 'right', indent: { right: inset } }) });
+          return cell(cellText(row[at] ?? '', messages), at, { style: STYLES.cell, keepNext: isKept, ...(inset !== undefined && { alignment: 'right', indent: { ...NO_INDENT, right: inset } }) });
         }),
       }),
   );

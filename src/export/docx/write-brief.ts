@@ -4,23 +4,24 @@ import type { ExportPanel } from '../pages';
 import type { BriefLanguage, OfficialBrief, RasterPicture } from './brief';
 import { firstPage } from './first-page';
 import { headingNumber } from './heading-number';
-import { CHARACTER_SPACE, FOOT, LINE, MARGINS, PAGE, SIZES } from './page-format';
+import { FOOT, LINE, MARGINS, PAGE, SIZES } from './page-format';
 import { pageSection, tableSection } from './panel-section';
 import { paragraph } from './paragraphs';
 import { quotationSection } from './quotation-section';
 import { quotedIn } from './quotations';
-import { briefStyles, STYLES } from './styles';
+import { briefStyles, NO_INDENT, STYLES } from './styles';
 
 /** `— 1 —`, a character in from the outer edge of the paper: right on odd pages, left on even ones. */
 function pageNumber(side: 'left' | 'right'): Footer {
   const children = [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'] })];
-  return new Footer({ children: [new Paragraph({ style: STYLES.foot, alignment: AlignmentType[side === 'left' ? 'LEFT' : 'RIGHT'], indent: { [side]: SIZES.四号 * 10 }, children })] });
+  return new Footer({ children: [new Paragraph({ style: STYLES.foot, alignment: AlignmentType[side === 'left' ? 'LEFT' : 'RIGHT'], indent: { ...NO_INDENT, [side]: SIZES.四号 * 10 }, children })] });
 }
 
 const SECTION: Omit<ISectionOptions, 'children'> = {
   properties: {
-    page: { size: PAGE, margin: { ...MARGINS, header: MARGINS.top / 2, footer: FOOT, gutter: 0 } },
-    grid: { type: DocumentGridType.LINES_AND_CHARS, linePitch: LINE, charSpace: CHARACTER_SPACE },
+    page: { size: PAGE, margin: { ...MARGINS, header: Math.round(MARGINS.top / 2), footer: FOOT, gutter: 0 } },
+    // No grid: body lines are of the standard's pitch by themselves, and smaller type would be moved onto it.
+    grid: { type: DocumentGridType.DEFAULT, linePitch: LINE },
   },
 };
 
@@ -30,7 +31,7 @@ function gapSection({ gaps }: OfficialBrief, at: number, language: BriefLanguage
   return [
     paragraph(headingNumber([at], locale) + words.gaps, locale, { heading: HeadingLevel.HEADING_1 }),
     paragraph(gaps.rows.length > 0 ? words.gapsLead : words.noGaps, locale),
-    ...(gaps.rows.length > 0 ? [paragraph('', locale, { style: STYLES.unit }), ...tableSection(gaps, language), paragraph('', locale, { style: STYLES.source })] : []),
+    ...(gaps.rows.length > 0 ? [paragraph('', locale, { style: STYLES.spacer }), ...tableSection(gaps, language), paragraph('', locale, { style: STYLES.spacer, keepNext: false })] : []),
   ];
 }
 

@@ -27,7 +27,7 @@ export const brief: BriefWords = {
   passage: (section) => `Passage ${section}`,
   quoted: (exact) => `「${exact}」`,
   translation: 'In English',
-  concerns: 'Concerns',
+  concerned: (names) => ` (concerns: ${names})`,
   withoutQuotation: (ids) => `Records without a quotation: ${ids}.`,
-  styles: { kicker: 'Brief kicker', notice: 'Brief notice', unit: 'Brief unit', cell: 'Brief cell', head: 'Brief head', source: 'Brief source', picture: 'Brief picture', foot: 'Brief foot' },
+  styles: { kicker: 'Brief kicker', notice: 'Brief notice', unit: 'Brief unit', cell: 'Brief cell', head: 'Brief head', source: 'Brief source', quotation: 'Brief quotation', spacer: 'Brief spacer', picture: 'Brief picture', foot: 'Brief foot' },
 };

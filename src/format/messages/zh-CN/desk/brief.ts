@@ -28,8 +28,8 @@ export const brief = {
   passage: (section: string): string => `原文“${section}”`,
   quoted: (exact: string): string => `「${exact}」`,
   translation: '英译',
-  concerns: '所涉',
+  concerned: (names: string): string => `（所涉：${names}）`,
   withoutQuotation: (ids: string): string => `未附引文的记录：${ids}。`,
   /** Names of the styles, as an office program lists them. */
-  styles: { kicker: '报头', notice: '说明', unit: '单位', cell: '表文', head: '表头', source: '来源', picture: '图', foot: '页码' },
+  styles: { kicker: '报头', notice: '说明', unit: '单位', cell: '表文', head: '表头', source: '来源', quotation: '引文', spacer: '间隔', picture: '图', foot: '页码' },
 };
