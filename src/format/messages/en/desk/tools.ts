@@ -14,6 +14,7 @@ export const tools: ToolWords = {
   copy: 'Copy table',
   onlyAsPicture: 'Pictures can be exported from the chart',
   saved: (file) => `Exported ${file}`,
+  scaledDown: 'the picture is scaled down to what browsers draw',
   failed: 'The export did not succeed; please try again',
   copied: (rows) => `Copied ${rows} ${rows === 1 ? 'row' : 'rows'}`,
   copyDenied: 'The browser does not allow copying; press Ctrl+C (⌘C)',

@@ -13,6 +13,7 @@ export const tools = {
   copy: '复制表格',
   onlyAsPicture: '切回「图」后可导出图片',
   saved: (file: string): string => `已导出 ${file}`,
+  scaledDown: '图太大，已按浏览器的上限缩小',
   failed: '导出未成功，请再试一次',
   copied: (rows: number): string => `已复制 ${rows} 行`,
   copyDenied: '浏览器不允许写入剪贴板，请按 Ctrl+C（⌘C）复制',
