@@ -277,9 +277,9 @@ describe('whatever it is given', () => {
 
 describe('while it is written', () => {
   it('tells after each slide how far it is, and at last that it is done', async () => {
-    const onProgress = vi.fn();
+    const onProgress = vi.fn<(done: number, total: number) => void>();
     await write(PAGES, { onProgress });
-    const calls = onProgress.mock.calls as (readonly [number, number])[];
+    const calls = onProgress.mock.calls;
     const total = calls[0]?.[1] ?? 0;
     expect(calls.map(([done]) => done)).toEqual(Array.from({ length: total }, (_, index) => index + 1));
     expect(calls.every(([, of]) => of === total)).toBe(true);
