@@ -121,7 +121,7 @@ export function drawChart(chart: NativeChart, box: Box, altText: string): DrawnC
       dataLabelFormatCode: formatOf(chart),
       lineSize: 2,
       lineDataSymbol: 'none',
-      showLegend: series.length > 1 || chart.isIllustrative === true,
+      showLegend: true,
       legendPos: isLine ? 'r' : 'b',
       legendColor: COLORS.muted,
       legendFontFace: face.fontFace,

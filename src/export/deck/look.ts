@@ -43,6 +43,9 @@ const LATIN = 1.2;
 /** From one line to the next, in em. */
 export const LEADING = 1.32;
 
+/** A width that is the sum of others may fall short of itself by this, in inches. */
+const ROUNDING = 0.005;
+
 /** Width of a text in inches at a size in points, erring on the wide side. */
 export function widthOf(text: string, points: number): number {
   const cjk = text.match(/[^\u0020-\u007E–—]/gu)?.length ?? 0;
@@ -58,7 +61,8 @@ const filled = (text: string): number => (/[A-Za-z]{4}/.test(text) ? 0.88 : 0.97
 /** How many lines a text takes in a width, in inches. */
 export function linesOf(text: string, width: number, points: number): number {
   const room = width * filled(text);
-  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line, points) / room)), 0);
+  const linesIn = (own: number): number => (own <= width + ROUNDING ? 1 : Math.ceil(own / room));
+  return text.split('\n').reduce((sum, line) => sum + linesIn(widthOf(line, points)), 0);
 }
 
 /** A text as it stands in a box. */

@@ -49,7 +49,7 @@ function gapWords({ kind, isIllustrative = false }: NativeChart, { frame, labels
 
 /** A line under a panel. */
 function writeLine(slide: PptxGenJS.Slide, text: string | PptxGenJS.TextProps[], box: Box): void {
-  slide.addText(text as string, { ...PLAIN, x: box.x, y: TOPS.key, w: box.w, h: heightOf(1, SIZES.small), fontSize: SIZES.small, color: COLORS.muted });
+  slide.addText(text, { ...PLAIN, x: box.x, y: TOPS.key, w: box.w, h: heightOf(1, SIZES.small), fontSize: SIZES.small, color: COLORS.muted });
 }
 
 function writeKey(slide: PptxGenJS.Slide, placed: Extract<Placed, { form: 'table' }>, { messages }: Desk, box: Box): void {

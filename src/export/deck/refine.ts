@@ -40,7 +40,7 @@ function refineNotes(xml: string, { language }: Refinements): string {
   return xml
     .replace(/<a:p><a:r><a:rPr[^>]*\/><a:t>([\s\S]*?)<\/a:t><\/a:r><a:endParaRPr[^>]*\/><\/a:p>/, (_all, text: string) =>
       text
-        .split('\n')
+        .split(/\r?\n/)
         .map((line) => `<a:p><a:r><a:rPr lang="en-US" dirty="0"/><a:t>${line}</a:t></a:r></a:p>`)
         .join(''),
     )

@@ -6,6 +6,8 @@ import { heightOf, linesOf, SIZES, widthOf } from './look';
 const MOST_ROWS = 12;
 /** Lengths in inches. */
 const LEAST_WIDTH = 0.62;
+/** A longer word is broken. */
+const MOST_WORD = 1.5;
 const MARGIN = { x: 0.06, y: 0.035 } as const;
 /** What a column takes beyond its widest cell where there is room; more would part a row's cells from one another. */
 const MOST_SPARE = 0.9;
@@ -37,8 +39,21 @@ function naturalWidth(table: NativeTable, column: number): number {
   return Math.max(LEAST_WIDTH, widthOf(table.heads[column] ?? '', SIZES.small), ...cells) + 2 * MARGIN.x;
 }
 
-/** Widths that fill the room: those of narrow columns as they are, wide ones share what is left. */
-function columnWidths(natural: readonly number[], room: number): readonly number[] {
+/** Widths that do not go beyond the room. */
+function scaled(widths: readonly number[], room: number): readonly number[] {
+  const sum = widths.reduce((total, each) => total + each, 0);
+  return sum <= room ? widths : widths.map((each) => (each * room) / sum);
+}
+
+/** What a column takes at least: its longest word, up to a limit. */
+function leastWidth(table: NativeTable, column: number): number {
+  const texts = [table.heads[column] ?? '', ...table.rows.map((row) => String(row[column] ?? ''))];
+  const words = texts.flatMap((text) => text.match(/[\u0021-\u007E]+/g) ?? []);
+  return Math.max(LEAST_WIDTH, Math.min(MOST_WORD, Math.max(0, ...words.map((word) => widthOf(word, SIZES.body))))) + 2 * MARGIN.x;
+}
+
+/** Widths that fill the room: those of narrow columns as they are, none less than its least, wide ones share what is left. */
+function columnWidths(natural: readonly number[], least: readonly number[], room: number): readonly number[] {
   const sum = natural.reduce((total, each) => total + each, 0);
   if (sum <= room) {
     const spare = Math.min(MOST_SPARE, (room - sum) / natural.length);
@@ -51,12 +66,13 @@ function columnWidths(natural: readonly number[], room: number): readonly number
   for (;;) {
     const unit = left / open.reduce((total, at) => total + Math.sqrt(natural[at] ?? 0), 0);
     const shareOf = (at: number): number => unit * Math.sqrt(natural[at] ?? 0);
-    const whole = open.filter((at) => (natural[at] ?? 0) <= shareOf(at));
-    // Each column that takes less than its share leaves more to the others.
-    for (const at of whole.length > 0 ? whole : open) widths[at] = Math.min(natural[at] ?? 0, shareOf(at));
-    if (whole.length === 0 || whole.length === open.length) return widths;
-    left -= whole.reduce((total, at) => total + (natural[at] ?? 0), 0);
-    open = open.filter((at) => !whole.includes(at));
+    // Each column that takes less than its share leaves more to the others; one that needs more leaves less.
+    const settled = open.filter((at) => (natural[at] ?? 0) <= shareOf(at) || (least[at] ?? 0) > shareOf(at));
+    for (const at of settled.length > 0 ? settled : open) widths[at] = Math.min(natural[at] ?? 0, Math.max(shareOf(at), least[at] ?? 0));
+    if (settled.length === 0 || settled.length === open.length) return scaled(widths, room);
+    left -= settled.reduce((total, at) => total + (widths[at] ?? 0), 0);
+    open = open.filter((at) => !settled.includes(at));
+    if (left <= 0) return scaled(widths.map((width, at) => (open.includes(at) ? (least[at] ?? 0) : width)), room);
   }
 }
 
@@ -85,7 +101,7 @@ function paged(heights: readonly number[], room: number): readonly (readonly Lai
 /** Widths, heights and breaks of a table in a box, in inches. */
 export function layTable(table: NativeTable, width: number, height: number): LaidTable {
   const natural = table.heads.map((_, column) => naturalWidth(table, column));
-  const widths = columnWidths(natural, width);
+  const widths = columnWidths(natural, table.heads.map((_, column) => leastWidth(table, column)), width);
   const linesIn = (cells: readonly SheetCell[], points: number): number =>
     Math.max(1, ...cells.map((cell, column) => Math.min(MOST_LINES, linesOf(textOf(cell), roomIn(widths[column] ?? width), points))));
   const head = heightOf(linesIn(table.heads, SIZES.small), SIZES.small) + 2 * MARGIN.y;

@@ -13,6 +13,9 @@ const RULE = { type: 'solid', pt: 0.75, color: COLORS.rule } as const;
 const STRONG_RULE = { type: 'solid', pt: 1.25, color: COLORS.rule2 } as const;
 const MARGIN: [number, number, number, number] = [CELL_MARGIN.y, CELL_MARGIN.x, CELL_MARGIN.y, CELL_MARGIN.x];
 
+/** A cell without any character takes the height of the program's own large letters. */
+const BLANK = '\u00A0';
+
 const isCount = (table: NativeTable, column: number): boolean =>
   table.rows.some((row, at) => typeof row[column] === 'number' || (table.squares?.[at]?.[column] ?? null) !== null);
 
@@ -49,7 +52,7 @@ export function writeTable(slide: PptxGenJS.Slide, table: NativeTable, laid: Lai
       const border: [PptxGenJS.BorderProps, PptxGenJS.BorderProps, PptxGenJS.BorderProps, PptxGenJS.BorderProps] = [NONE, NONE, isInGroup && column === 0 ? NONE : RULE, NONE];
       const options = { border, color: COLORS.text };
       if (counts[column]) return { text: countRuns(cell, table.squares?.[at]?.[column] ?? [], width, messages), options };
-      const text = column === 0 && isRepeated ? '' : String(cell);
+      const text = column === 0 && isRepeated ? BLANK : String(cell);
       const most = mostCharacters(width);
       const shown = text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
       return { text: shown, options: { ...options, bold: column === 0, ...(isNothing(cell, messages) && { color: COLORS.muted }) } };

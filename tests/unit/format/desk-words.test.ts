@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '@/domain/text';
 import { messagesFor } from '@/format/messages';
+import { deckWords, type DeckWords } from '@/format/messages/desk/deck';
 import { districtsWords, type DistrictsWords } from '@/format/messages/desk/districts';
 import { evidenceWords, type EvidenceWords } from '@/format/messages/evidence';
 import { ganttWords, type GanttWords } from '@/format/messages/desk/gantt';
@@ -41,11 +42,23 @@ const EVIDENCE: Told<EvidenceWords> = {
   correction: { subject: ['pil-01'], body: ['pil-01', '2023.1', ['one', 'two']] },
 };
 
+const DECK: Told<DeckWords> = {
+  table: { noted: ['machine', '2016'] },
+  illustrative: ['Output', 'Model'],
+  continued: ['Pilots'],
+  unit: ['pilots'],
+  label: ['Version', '2023.1'],
+  sourcesTakeaway: [7],
+  more: [7],
+  gaps: { bar: ['unknown'], line: ['unknown'] },
+};
+
 const QUALITY: Told<QualityWords> = { takeaway: [seven, one, seven, one], age: [seven] };
 
 const WORDS = [
   ['quality', qualityWords, QUALITY],
   ['evidence', evidenceWords, EVIDENCE],
+  ['deck', deckWords, DECK],
   ['kinds', kindsWords, KINDS],
   ['districts', districtsWords, DISTRICTS],
   ['gantt', ganttWords, GANTT],
