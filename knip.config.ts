@@ -1,7 +1,7 @@
 import type { KnipConfig } from 'knip';
 
 const config: KnipConfig = {
-  entry: ['scripts/*.ts', 'tests/**/*.{test,spec}.ts', 'tests/endurance/playwright.config.ts', 'vite.portable.config.ts'],
+  entry: ['scripts/*.ts', 'tests/**/*.{test,spec}.ts', 'tests/endurance/playwright.config.ts'],
   project: ['src/**/*.{ts,vue}', 'scripts/**/*.ts', 'tests/**/*.ts'],
   paths: { '@/*': ['./src/*'] },
   // A type that an exported function names is part of its signature.
