@@ -5,7 +5,7 @@ import { formatJson, MOCK_DIR, PUBLIC_DIR, readDatasetFiles } from './files.ts';
 import { inlineScript, portablePage } from './portable-page.ts';
 
 const PAGE = 'index.html';
-export const PORTABLE_FILE = 'reman-valley-monitor.html';
+const PORTABLE_FILE = 'reman-valley-monitor.html';
 
 /** The path of the data in the page, whatever server the operator's site asks. */
 const API = 'api/v1/';
@@ -47,7 +47,7 @@ export function portableEdition(): Plugin {
         const style = only(assets.filter(({ fileName }) => fileName.endsWith('.css')), 'style sheet');
         const others = assets.filter((file) => file !== page && file !== style).map(({ fileName }) => fileName);
         if (others.length > 0) throw new Error(`portable edition: not in the page: ${others.join(', ')}`);
-        // Outside of a literal the escape would be a fault of syntax.
+        // Fails where an escape stands outside of a literal.
         parseAst(inlineScript(chunk.code));
         const icon = { type: 'image/svg+xml', bytes: readFileSync(join(PUBLIC_DIR, 'favicon.svg')) };
         const source = portablePage({ html: textOf(page.source), script: chunk.code, style: textOf(style.source), icon, files: embeddedFiles() });

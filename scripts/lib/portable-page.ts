@@ -18,7 +18,7 @@ const withParsedLineEnds = (text: string): string => text.replaceAll(/\r\n?/g, '
 
 /**
  * A module that can stand in a page: the parser would end it at `</script`, and after `<!--` it may not end at all.
- * In strings, templates and regular expressions, the only places of these characters, the escape means the same.
+ * In strings, templates (but raw ones) and regular expressions the escape means the same; elsewhere it is a fault of syntax.
  */
 export function inlineScript(code: string): string {
   return withParsedLineEnds(code).replaceAll(/<(?=\/script|!--)/gi, '\\x3C');

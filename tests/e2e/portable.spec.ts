@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +14,7 @@ import { expect, test } from './support/test';
 import { drawerOf, expectReady, panelOf } from './support/wall';
 
 const FILE = 'reman-valley-monitor.html';
+const MOST_BYTES = 3_000_000;
 const STATUS = { 'zh-CN': '便携版 · 数据随文件', en: 'Portable edition · data inside' } as const;
 
 // The file is built once.
@@ -53,8 +54,9 @@ async function goTo(page: Page, hash: string): Promise<void> {
   await expect(page.locator('html[data-app-ready="true"]')).toBeAttached();
 }
 
-test('a build makes one file', () => {
+test('a build makes one file, small enough for a mail', () => {
   expect(readdirSync(join(work, 'built'))).toEqual([FILE]);
+  expect(statSync(builtFile()).size).toBeLessThan(MOST_BYTES);
 });
 
 test('opened from a disk, the file alone shows the wall with all figures, for one request', async ({ page }) => {
@@ -150,6 +152,10 @@ test('pictures and tables are taken away with their font, and with no folder of 
   expect(drawn).toContain(`${FILE}#/explore`);
   expect(svg).not.toContain('file:');
   expect((await saved('gap', 'save-png-2')).subarray(1, 4).toString()).toBe('PNG');
+  await page.getByRole('button', { name: '分享' }).click();
+  await expect(page.locator('.share')).toBeVisible();
+  await expect(page.locator('.share [role="img"]'), 'a code that no other device could open').toHaveCount(0);
+  await page.keyboard.press('Escape');
   const sheet = await readSheet(await saved('records', 'save-xlsx'), '表');
   expect(sheet).toHaveLength(Number(await page.getByTestId('result-count').getAttribute('data-value')) + 1);
   expect(requests.filter((url) => !url.startsWith('blob:'))).toEqual([file]);
