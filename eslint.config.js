@@ -73,7 +73,7 @@ const LAYOUT = Object.fromEntries(
 );
 
 export default defineConfigWithVueTs(
-  { name: 'ignored', ignores: ['dist/', 'coverage/', 'node_modules/', 'test-results/', 'playwright-report/'] },
+  { name: 'ignored', ignores: ['dist/', 'dist-portable/', 'coverage/', 'node_modules/', 'test-results/', 'playwright-report/'] },
   { name: 'no-exceptions', linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   pluginVue.configs['flat/recommended'],
   vueTsConfigs.recommendedTypeChecked,

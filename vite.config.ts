@@ -34,7 +34,7 @@ function mockApi(): Plugin {
 }
 
 /** Leaves out of axios its way to ask without `fetch`, which the app never goes. */
-function fetchOnly(): Plugin {
+export function fetchOnly(): Plugin {
   return {
     name: 'fetch-only',
     enforce: 'pre',

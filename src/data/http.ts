@@ -1,7 +1,9 @@
 import { bytesToHex, concatBytes } from '@noble/hashes/utils.js';
 import axios from 'axios';
-import type { Answer, Failure } from './answer';
+import { isFailure, type Answer, type Failure } from './answer';
 import { classifyError, classifyStatus, classifyText } from './classify';
+import { IS_PORTABLE } from './edition';
+import { embeddedBytes } from './embedded';
 import { sha256 } from './sha256';
 
 const TIMEOUT_MS = 12_000;
@@ -48,24 +50,35 @@ function decode(bytes: Uint8Array): { readonly text: string; readonly isUtf8: bo
   }
 }
 
+async function answerOf(bytes: Uint8Array<ArrayBuffer>): Promise<Answer> {
+  const { text, isUtf8 } = decode(bytes);
+  const failure = classifyText(text) ?? (isUtf8 ? undefined : ({ code: 'BAD_JSON', detail: 'not UTF-8' } as const));
+  return failure ?? { text, sha256: bytesToHex(await sha256(bytes)) };
+}
+
+async function readEmbedded(path: string): Promise<Answer> {
+  const bytes = embeddedBytes(path);
+  return bytes ? answerOf(bytes) : { code: 'HTTP_404', detail: 'not in the page' };
+}
+
 async function request(url: string, signal: AbortSignal): Promise<Answer> {
   const response = await client.get<ReadableStream<Uint8Array> | null>(url, { signal });
   const refused = classifyStatus(response.status);
   if (refused) return refused;
   const bytes = await readBytes(response.data);
   if (!(bytes instanceof Uint8Array)) return bytes;
-  const { text, isUtf8 } = decode(bytes);
-  const failure = classifyText(text) ?? (isUtf8 ? undefined : ({ code: 'BAD_JSON', detail: 'not UTF-8' } as const));
-  if (failure) return failure;
+  const answer = await answerOf(bytes);
   const serverTime = Date.parse(String(response.headers['date']));
-  return { text, sha256: bytesToHex(await sha256(bytes)), ...(Number.isFinite(serverTime) && { serverTime }) };
+  return isFailure(answer) || !Number.isFinite(serverTime) ? answer : { ...answer, serverTime };
 }
 
 /**
- * Fetches one file: at most 12 s and 10 MB, always asking the server whether a cached copy still holds.
+ * Fetches one file: at most 12 s and 10 MB, always asking the server whether a cached copy still holds; in the portable
+ * edition from the page itself.
  * @returns the body, or why there is none; never throws. The connection is let go in every case.
  */
 export async function fetchBody(url: string, options: FetchOptions = {}): Promise<Answer> {
+  if (IS_PORTABLE) return readEmbedded(url);
   const { timeoutMs = TIMEOUT_MS, signal, isOnline = () => navigator.onLine } = options;
   const controller = new AbortController();
   const abort = (): void => controller.abort();

@@ -13,6 +13,7 @@ const FILES = [
 ] as const;
 
 async function asDataUrl(address: string): Promise<string> {
+  if (address.startsWith('data:')) return address;
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());

@@ -7,6 +7,7 @@ import type { Fault } from '@/domain/fault';
 import type { Snapshot } from '@/domain/snapshot';
 import { isFailure, type Answer } from '@/data/answer';
 import { CONFIG_FILE, DEFAULT_CONFIG, readConfig, type Config } from '@/data/config';
+import { IS_PORTABLE } from '@/data/edition';
 import { fetchBody } from '@/data/http';
 import { refreshSnapshot } from '@/data/refresh';
 import { createFetchLog, faultsOf } from './fetch-log';
@@ -71,13 +72,15 @@ export const useDatasetStore = defineStore('dataset', () => {
       queryFn: ({ signal }: { signal: AbortSignal }) => check(signal),
       enabled: isAsked.value,
       staleTime: pollMs.value / 2,
-      refetchInterval: (each: { state: { dataUpdateCount: number } }) => intervalAfter(each.state.dataUpdateCount),
+      // What the page carries stays as it is.
+      refetchInterval: IS_PORTABLE ? (false as const) : (each: { state: { dataUpdateCount: number } }) => intervalAfter(each.state.dataUpdateCount),
       shallow: true,
     })),
   );
 
   const snapshot = computed(() => query.data.value);
-  const checkedAt = computed(() => snapshot.value?.checkedAt);
+  /** When the server was last asked, epoch milliseconds; the portable edition asks none. */
+  const checkedAt = computed(() => (IS_PORTABLE ? undefined : snapshot.value?.checkedAt));
   /** When the next check is due, epoch milliseconds. */
   const nextCheckAt = computed(() => {
     const updates = client.getQueryState(QUERY_KEY)?.dataUpdateCount ?? 0;

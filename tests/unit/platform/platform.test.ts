@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { effectScope } from 'vue';
+import { currentAddress } from '@/platform/address';
 import { copyText } from '@/platform/clipboard';
 import { useNow } from '@/platform/clock';
 import { toggleFullScreen } from '@/platform/full-screen';
@@ -12,6 +13,21 @@ afterEach(() => {
 });
 
 const stubNavigator = (parts: object): void => void vi.stubGlobal('navigator', parts);
+
+describe('the address of what is on the screen', () => {
+  const at = (href: string): string => {
+    vi.stubGlobal('window', { location: new URL(href) });
+    return currentAddress();
+  };
+
+  it('is the whole address on a server', () => {
+    expect(at('https://wall.test/a/#/explore?q=x')).toBe('https://wall.test/a/#/explore?q=x');
+  });
+
+  it('names no folder of the computer that a page is opened on', () => {
+    expect(at('file:///media/me/U%20盘/监测台.html#/explore?q=x')).toBe('监测台.html#/explore?q=x');
+  });
+});
 
 describe('useNow', () => {
   beforeEach(() => {

@@ -19,6 +19,7 @@ export const frame: typeof zh = {
   status: {
     dataTo: (date) => `Data to ${date}`,
     unchanged: 'No change',
+    portable: 'Portable edition · data inside',
     checked: (time) => `Checked ${time}`,
     next: (time) => `Next ${time}`,
     connecting: 'Reading data',

@@ -17,6 +17,7 @@ export const frame = {
   status: {
     dataTo: (date: string) => `数据截至 ${date}`,
     unchanged: '核对无变化',
+    portable: '便携版 · 数据随文件',
     checked: (time: string) => `${time} 核对`,
     next: (time: string) => `下次核对 ${time}`,
     connecting: '正在读取数据',
