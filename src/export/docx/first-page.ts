@@ -2,6 +2,7 @@ import { TabStopType, Tab, Paragraph, HeadingLevel, TextRun } from 'docx';
 import { wrapText } from '@/charts/wrap-text';
 import { cleanText } from '../clean-text';
 import type { BriefLanguage, OfficialBrief } from './brief';
+import { FONTS } from './fonts';
 import { LINE, POINT, SIZES, TYPE_AREA } from './page-format';
 import { paragraph, textRuns } from './paragraphs';
 import { STYLES } from './styles';
@@ -29,13 +30,14 @@ export function firstPage({ title, about }: OfficialBrief, { messages, words, to
       children: [...textRuns(words.kicker, locale), new TextRun({ children: [new Tab()] }), ...textRuns(product, locale)],
     }),
     paragraph(titleLines(title), locale, { heading: HeadingLevel.TITLE }),
-    ...lines.map((line, at) =>
-      paragraph(line, locale, {
-        style: STYLES.notice,
-        // One box around all lines: office programs join borders that are alike.
-        border: { top: NOTICE_RULE, bottom: NOTICE_RULE, left: NOTICE_RULE, right: NOTICE_RULE },
-        ...(at === 0 && { run: { bold: true } }),
-      }),
+    ...lines.map(
+      (line, at) =>
+        new Paragraph({
+          style: STYLES.notice,
+          // One box around all lines: office programs join borders that are alike.
+          border: { top: NOTICE_RULE, bottom: NOTICE_RULE, left: NOTICE_RULE, right: NOTICE_RULE },
+          children: textRuns(line, locale, at === 0 ? { font: FONTS.heading, bold: locale === 'en' } : {}),
+        }),
     ),
     paragraph('', locale, { style: STYLES.spacer, spacing: { line: Math.round(LINE / 2), lineRule: 'exact' } }),
   ];

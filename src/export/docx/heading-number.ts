@@ -9,10 +9,10 @@ function chineseCount(count: number): string {
   return `${tens > 1 ? DIGITS[tens] : ''}${tens > 0 ? '十' : ''}${DIGITS[count % 10]}`;
 }
 
-/** What leads a heading at this place among its like, outermost first: `一、`, `（二）`, `3. `; in English `1  `, `1.2  `, `1.2.3  `. */
+/** What leads a heading at this place among its like, outermost first: `一、`, `（二）`, `3. `; in English `1. `, `1.2 `, `(3) `. */
 export function headingNumber(path: readonly number[], locale: Locale): string {
   const last = path.at(-1) ?? 1;
-  if (locale === 'en') return `${path.join('.')}${path.length === 1 ? '.' : ''} `;
-  if (path.length === 1) return `${chineseCount(last)}、`;
-  return path.length === 2 ? `（${chineseCount(last)}）` : `${last}. `;
+  if (path.length > 2) return locale === 'en' ? `(${last}) ` : `${last}. `;
+  if (path.length === 2) return locale === 'en' ? `${path.join('.')} ` : `（${chineseCount(last)}）`;
+  return locale === 'en' ? `${last}. ` : `${chineseCount(last)}、`;
 }

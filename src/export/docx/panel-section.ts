@@ -12,6 +12,8 @@ import { nativeTables } from './table';
 
 /** Rows beyond these are counted, not printed: a brief is read on paper. */
 const MOST_ROWS = 200;
+/** Two em spaces between the facts of a line. */
+const BETWEEN = '\u2003\u2003';
 /** What parts the bases that a panel rests on. */
 const BETWEEN_BASES = /\s*[、，；,;·]\s*/;
 
@@ -55,7 +57,7 @@ function evidence(panel: ExportPanel, picture: RasterPicture | undefined, langua
   const above = [...(isModel ? [words.illustrative(mark)] : []), ...unit];
   const sheet = table ?? (chart && chartSheet(chart, messages, words));
   return [
-    paragraph(above.join(words.between), locale, { style: above.length > 0 ? STYLES.unit : STYLES.spacer }),
+    paragraph(above.join(BETWEEN), locale, { style: above.length > 0 ? STYLES.unit : STYLES.spacer }),
     ...(sheet ? tableSection(sheet, language) : []),
   ];
 }
@@ -73,11 +75,12 @@ export function pageSection(page: ExportPage, at: number, pictures: ReadonlyMap<
   const number = (index: number): string => (page.panels.length > 1 ? headingNumber([at, index + 1], locale) : '');
   const sectionOf = (panel: ExportPanel, index: number): readonly FileChild[] => {
     const stands = ([[basis, panel.basis], [source, panel.source], [filters, page.filters]] as const).filter(([, value]) => value !== '');
+    const shown = evidence(panel, pictures.get(panel), language);
     return [
       ...(isOnePanel ? [] : [paragraph(number(index) + panel.question, locale, { heading: HeadingLevel.HEADING_2 })]),
-      ...(panel.takeaway === '' ? [] : [paragraph(panel.takeaway, locale)]),
-      ...evidence(panel, pictures.get(panel), language),
-      paragraph(stands.map(([label, value]) => words.line(label, value)).join(words.between), locale, { style: STYLES.source }),
+      ...(panel.takeaway === '' ? [] : [paragraph(panel.takeaway, locale, { keepNext: shown.length > 0 })]),
+      ...shown,
+      paragraph(stands.map(([label, value]) => words.line(label, value)).join(BETWEEN), locale, { style: STYLES.source }),
     ];
   };
   return [

@@ -12,7 +12,7 @@ function quotationParagraphs({ exact, gloss, names }: Quotation, { messages, wor
   const { locale } = messages;
   const concerns = names.length > 0 ? textRuns(words.concerned(tools.list(names)), locale, { font: FONTS.subheading, size: SIZES.五号 }) : [];
   return [
-    new Paragraph({ style: STYLES.quotation, children: [...textRuns(words.quoted(exact), locale), ...concerns] }),
+    new Paragraph({ style: STYLES.quotation, children: [...textRuns(`「${exact}」`, locale), ...concerns] }),
     ...(locale === 'en' && gloss !== '' ? [paragraph(words.line(words.translation, gloss), locale, { style: STYLES.quotation })] : []),
   ];
 }

@@ -27,8 +27,7 @@ export const NO_INDENT = { firstLine: 0, firstLineChars: 0 };
 /** Two characters of the body; the first is for programs that know characters, the second for those that do not. */
 const TWO_CHARACTERS = { firstLineChars: 200, firstLine: SIZES.三号 * 20 } as const;
 const exactly = (line: number, before = 0, after = 0) => ({ line: Math.round(line), lineRule: 'exact', before: Math.round(before), after: Math.round(after) }) as const;
-/** Type that is smaller than the body keeps its own width, off the grid of the page. */
-const small = (size: number, font: Run['font'] = FONTS.body): Run => ({ size, snapToGrid: false, ...(font && { font }) });
+const small = (size: number, font: Run['font'] = FONTS.body): Run => ({ size, ...(font && { font }) });
 
 /** In English, where all type is Times New Roman, headings differ by weight and slope rather than by face. */
 function headingRun(level: 1 | 2 | 3, locale: Locale): Run {

@@ -15,6 +15,8 @@ const MOST_KEPT_TOGETHER = 6;
 const TWIPS_A_HALF_POINT = 10;
 /** Characters of the narrowest column. */
 const LEAST_CHARACTERS = 4.2;
+/** Words no longer than so many characters are set in the middle of their column. */
+const SHORT = 6;
 const CELL_MARGIN = { full: 90, small: 40 } as const;
 
 const BLACK = '000000';
@@ -43,6 +45,14 @@ function columnWidths(widths: readonly number[], least: number): readonly number
   return share.map((width) => Math.floor(width <= least ? least : (width / wide) * room));
 }
 
+/** Numbers stand in the middle of their column, one under another by their last digits; short words are centred, others lead. */
+function placeIn(cells: readonly SheetCell[], room: number, em: number, isFirst: boolean, messages: Messages): Pick<IParagraphOptions, 'alignment' | 'indent'> | undefined {
+  const widest = Math.max(0, ...cells.map((cell) => textWidth(cellText(cell, messages), em)));
+  if (isFirst) return undefined;
+  if (cells.some((cell) => typeof cell === 'number')) return { alignment: 'right', indent: { ...NO_INDENT, right: Math.max(0, Math.floor((room - widest) / 2)) } };
+  return widest <= SHORT * em ? { alignment: 'center' } : undefined;
+}
+
 function tableOf({ heads, widths, rows }: Pick<Sheet, 'heads' | 'widths' | 'rows'>, messages: Messages): Table {
   const isSmall = heads.length > MOST_AT_FULL_SIZE;
   const size = isSmall ? SIZES.小五 : SIZES.五号;
@@ -50,13 +60,7 @@ function tableOf({ heads, widths, rows }: Pick<Sheet, 'heads' | 'widths' | 'rows
   const em = size * TWIPS_A_HALF_POINT;
   const columns = columnWidths(heads.map((_, at) => widths[at] ?? 1), LEAST_CHARACTERS * em + 2 * margin);
   const look = isSmall ? { size } : {};
-  // Numbers stand in the middle of their column, one under another by their last digits.
-  const insets = heads.map((_, at) => {
-    const cells = rows.map((row) => row[at] ?? '');
-    if (at === 0 || !cells.some((each) => typeof each === 'number')) return undefined;
-    const widest = Math.max(...cells.map((each) => textWidth(cellText(each, messages), em)));
-    return Math.max(0, Math.floor(((columns[at] ?? 0) - 2 * margin - widest) / 2));
-  });
+  const places = heads.map((_, at) => placeIn(rows.map((row) => row[at] ?? ''), (columns[at] ?? 0) - 2 * margin, em, at === 0, messages));
   const cell = (text: string, at: number, options: IParagraphOptions, borders: ITableCellOptions['borders'] = {}): TableCell =>
     new TableCell({
       borders,
@@ -68,16 +72,16 @@ function tableOf({ heads, widths, rows }: Pick<Sheet, 'heads' | 'widths' | 'rows
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: heads.map((text, at) => cell(text, at, { style: STYLES.head, alignment: insets[at] === undefined ? 'left' : 'center' }, { bottom: THIN })),
+    children: heads.map((text, at) => cell(text, at, { style: STYLES.head, alignment: places[at] ? 'center' : 'left' }, { bottom: THIN })),
   });
   const body = rows.map(
-    (row) =>
+    (row, index) =>
       new TableRow({
         cantSplit: true,
-        children: heads.map((_, at) => {
-          const inset = insets[at];
-          return cell(cellText(row[at] ?? '', messages), at, { style: STYLES.cell, keepNext: isKept, ...(inset !== undefined && { alignment: 'right', indent: { ...NO_INDENT, right: inset } }) });
-        }),
+        children: heads.map((_, at) =>
+          // The last rows never leave the source under them to stand alone on the next page.
+          cell(cellText(row[at] ?? '', messages), at, { style: STYLES.cell, keepNext: isKept || index >= rows.length - 2, ...places[at] }),
+        ),
       }),
   );
   return new Table({

@@ -30,7 +30,7 @@ function gapSection({ gaps }: OfficialBrief, at: number, language: BriefLanguage
   const { locale } = messages;
   return [
     paragraph(headingNumber([at], locale) + words.gaps, locale, { heading: HeadingLevel.HEADING_1 }),
-    paragraph(gaps.rows.length > 0 ? words.gapsLead : words.noGaps, locale),
+    paragraph(gaps.rows.length > 0 ? words.gapsLead : words.noGaps, locale, { keepNext: gaps.rows.length > 0 }),
     ...(gaps.rows.length > 0 ? [paragraph('', locale, { style: STYLES.spacer }), ...tableSection(gaps, language), paragraph('', locale, { style: STYLES.spacer, keepNext: false })] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '@/domain/text';
 import { messagesFor } from '@/format/messages';
+import { briefWords, type BriefWords } from '@/format/messages/desk/brief';
 import { deckWords, type DeckWords } from '@/format/messages/desk/deck';
 import { districtsWords, type DistrictsWords } from '@/format/messages/desk/districts';
 import { evidenceWords, type EvidenceWords } from '@/format/messages/evidence';
@@ -55,7 +56,28 @@ const DECK: Told<DeckWords> = {
 
 const QUALITY: Told<QualityWords> = { takeaway: [seven, one, seven, one], age: [seven] };
 
+const BRIEF: Told<BriefWords> = {
+  nature: ['One reply'],
+  made: ['Monitor', '2023.1', '2023', '2026-11-28'],
+  missing: ['Not recorded'],
+  lead: ['Remanufacturing', 7],
+  leadGaps: ['Gaps', 1],
+  leadQuotations: ['Quotations', 7],
+  line: ['Basis', 'Quoted'],
+  unit: ['kt'],
+  marked: ['Output', 'Illustrative'],
+  illustrative: ['Illustrative'],
+  illustrativePicture: ['Illustrative'],
+  illustrativeText: ['Illustrative'],
+  moreRows: [7],
+  part: [1, 2],
+  passage: ['2(1)'],
+  concerned: ['Lathes'],
+  withoutQuotation: ['pil-01'],
+};
+
 const WORDS = [
+  ['brief', briefWords, BRIEF],
   ['quality', qualityWords, QUALITY],
   ['evidence', evidenceWords, EVIDENCE],
   ['deck', deckWords, DECK],
