@@ -93,7 +93,7 @@ export function useBriefFiles(content: () => BriefContent, fileName: (ending: st
 function asDataUrl(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
+    reader.onload = () => resolve(reader.result as string);
     reader.onerror = () => reject(new Error('no picture'));
     reader.readAsDataURL(blob);
   });
