@@ -20,6 +20,8 @@ export interface BundleParts {
   readonly scenes: ReadonlyMap<string, readonly string[]>;
   /** Scripts that each surface of the desk needs beside the overview's and the evidence's, at once or later, by the surface's id; their common layout is one. */
   readonly surfaces: ReadonlyMap<string, readonly string[]>;
+  /** Scripts that are loaded when a file for an office program is asked for, and never before. */
+  readonly writers: readonly string[];
 }
 
 const SCENE = /\/wall\/(?!overview\/)(\w+)\/\w+Scene\.vue$/;
@@ -28,7 +30,10 @@ const SURFACE = /(?:^|\/)(?:surfaces\/(?!wall\/)\w+|app)\/(\w+?)(?:Surface|Layou
 /** The file that the build makes of the evidence drawer and all that comes with it. */
 const EVIDENCE = /^_evidence-/;
 
-const isOther = (module: string): boolean => [SCENE, SURFACE, EVIDENCE].some((pattern) => pattern.test(module));
+/** What writes files for office programs: the app's own part, and the libraries. */
+const WRITER = /^export\/(?:deck\/index|official-brief)\.ts$|\/node_modules\/(?:pptxgenjs|jszip|write-excel-file)\//;
+
+const isOther = (module: string): boolean => [SCENE, SURFACE, EVIDENCE, WRITER].some((pattern) => pattern.test(module));
 
 /** Keys of all that is loaded from some files on, now or later, up to other scenes and surfaces and the evidence. */
 function reach(manifest: BuildManifest, from: readonly string[]): ReadonlySet<string> {
@@ -55,11 +60,14 @@ export function bundleParts(manifest: BuildManifest): BundleParts {
         return id === undefined ? [] : [[id.toLowerCase(), addedFrom(key)] as const];
       }),
     );
-  return { overview: filesOf(overview), evidence: filesOf(evidence), scenes: addedBy(SCENE), surfaces: addedBy(SURFACE) };
+  const surfaces = addedBy(SURFACE);
+  const shown = new Set([...surfaces.values()].flat());
+  const writers = new Set(keys.filter((key) => WRITER.test(key)).flatMap(addedFrom));
+  return { overview: filesOf(overview), evidence: filesOf(evidence), scenes: addedBy(SCENE), surfaces, writers: [...writers].filter((file) => !shown.has(file)) };
 }
 
 /** Scripts of a build that are in none of its parts, so that no budget would hold them. */
-export function unaccounted(scripts: readonly string[], { overview, evidence, scenes, surfaces }: BundleParts): readonly string[] {
-  const known = new Set([...overview, ...evidence, ...[...scenes.values(), ...surfaces.values()].flat()]);
+export function unaccounted(scripts: readonly string[], { overview, evidence, scenes, surfaces, writers }: BundleParts): readonly string[] {
+  const known = new Set([...overview, ...evidence, ...writers, ...[...scenes.values(), ...surfaces.values()].flat()]);
   return scripts.filter((script) => !known.has(script));
 }

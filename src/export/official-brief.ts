@@ -5,7 +5,7 @@ import type { Picture } from './chart-image';
 import { isPictured, type OfficialBrief, type RasterPicture } from './docx/brief';
 import type { ExportPanel } from './pages';
 
-export type { BriefAbout, OfficialBrief, RasterPicture } from './docx/brief';
+export type { OfficialBrief, RasterPicture } from './docx/brief';
 
 /** What the writing of a brief needs of its surroundings. */
 export interface BriefWriting {

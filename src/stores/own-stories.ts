@@ -6,7 +6,7 @@ import { keptList } from './kept-list';
 
 const OWN = 'own-';
 /** A story of the reader's is told from one of the dataset by its id. */
-export const isOwnStory = (id: string): boolean => id.startsWith(OWN);
+const isOwnStory = (id: string): boolean => id.startsWith(OWN);
 
 /** Stories that the reader has made. */
 export const useOwnStoriesStore = defineStore('own-stories', () => {

@@ -12,19 +12,24 @@ async function openStage(page: Page, url: string, place: string): Promise<void> 
   await expectReady(page);
 }
 
-test('both stories play by keyboard, each step with its title, its figures and a picture', async ({ page, site }) => {
+test('both stories play by keyboard, each step with its title, its figures and a picture, and the presenter’s window goes along', async ({ page, site }) => {
   for (const id of STORIES) {
     const { steps } = readStory(id);
     await openStage(page, site.url, `${id}/1`);
-    for (const [index, { title, figures, panels }] of steps.entries()) {
+    const opening = page.waitForEvent('popup');
+    await page.keyboard.press('p');
+    const presenter = await opening;
+    for (const [index, { title, figures, panels, notes }] of steps.entries()) {
       await expect(step(page)).toHaveText(`${index + 1} / ${steps.length}`);
       await expectReady(page);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title.zh);
       for (const figure of figures) await expect(page.locator(`.takeaway [data-figure="${figure}"]`).first()).toBeVisible();
       for (const panel of panels) await expect(page.getByTestId(`panel-${panel}`)).toHaveAttribute('data-state', 'fresh');
+      await expect(presenter.getByTestId('notes')).toHaveText(notes.zh);
       await page.keyboard.press(index % 2 === 0 ? 'PageDown' : 'ArrowRight');
     }
     await expect(step(page)).toHaveText(`${steps.length} / ${steps.length}`);
+    await presenter.close();
   }
 });
 

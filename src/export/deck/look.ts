@@ -41,7 +41,7 @@ const POINTS_AN_INCH = 72;
 /** The font's Latin letters are wider than those that pictures are measured for. */
 const LATIN = 1.2;
 /** From one line to the next, in em. */
-export const LEADING = 1.32;
+const LEADING = 1.32;
 
 /** A width that is the sum of others may fall short of itself by this, in inches. */
 const ROUNDING = 0.005;

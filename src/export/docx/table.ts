@@ -9,7 +9,7 @@ import { NO_INDENT, STYLES } from './styles';
 
 /** More columns than these are set smaller, or go on in another table under the same first column. */
 const MOST_AT_FULL_SIZE = 6;
-export const MOST_COLUMNS = 12;
+const MOST_COLUMNS = 12;
 /** A table that goes over this many rows may be parted from its source by a page. */
 const MOST_KEPT_TOGETHER = 6;
 const TWIPS_A_HALF_POINT = 10;

@@ -11,7 +11,9 @@ const MANIFEST: BuildManifest = {
   '_evidence-1.js': { file: 'evidence.js', imports: ['_shared', '_marks'] },
   _marks: { file: 'marks.js' },
   'sha2.js': { file: 'sha2.js', imports: ['index.html'] },
-  'surfaces/explore/ExploreSurface.vue': { file: 'explore.js', imports: ['_charts', '_tables', '_evidence-1.js'], dynamicImports: ['sheet.ts'] },
+  'surfaces/explore/ExploreSurface.vue': { file: 'explore.js', imports: ['_charts', '_tables', '_evidence-1.js'], dynamicImports: ['sheet.ts', 'export/official-brief.ts'] },
+  'export/official-brief.ts': { file: 'brief.js', imports: ['_shared', '_tables'], dynamicImports: ['../node_modules/jszip/jszip.js'] },
+  '../node_modules/jszip/jszip.js': { file: 'jszip.js' },
   'app/DeskLayout.vue': { file: 'desk-bar.js', imports: ['_shared'] },
   'sheet.ts': { file: 'sheet.js', imports: ['_tables'] },
   _tables: { file: 'tables.js' },
@@ -48,6 +50,10 @@ describe('the parts of a build', () => {
 
   it('count for a surface of the desk what it adds, on demand as well', () => {
     expect(parts.surfaces).toEqual(new Map([['explore', ['explore.js', 'tables.js', 'sheet.js']], ['desk', ['desk-bar.js']]]));
+  });
+
+  it('count what writes files apart, without what a surface shows anyway', () => {
+    expect(parts.writers).toEqual(['brief.js', 'jszip.js']);
   });
 
   it('count no file twice, and none but scripts', () => {
