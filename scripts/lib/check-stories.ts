@@ -1,4 +1,5 @@
 import { isFigureId } from '@/analysis/figure-by-id';
+import { COLLECTION_NAMES } from '@/domain/collections';
 import { figuresIn, litIn, type Story, type StoryStep } from '@/domain/story';
 import { decodeFilter } from '@/stores/filter-codec';
 import { STAGE_PANELS } from '@/surfaces/present/stage-panels';
@@ -12,7 +13,8 @@ const wordsOf = (text: string): string => text.replaceAll(/\{[^{}]*\}/g, '');
 /** What a story can name beside figures and panels: sectors, and records of any kind. */
 interface Known {
   readonly sectors: readonly { readonly id: string }[];
-  readonly ids: ReadonlySet<string>;
+  /** Absent where a collection could not be read: that is told already. */
+  readonly ids?: ReadonlySet<string> | undefined;
 }
 
 function stepFaults(step: StoryStep, { sectors, ids }: Known, fault: (field: string, message: string) => void): void {
@@ -25,7 +27,7 @@ function stepFaults(step: StoryStep, { sectors, ids }: Known, fault: (field: str
     if (DIGIT.test(wordsOf(text))) fault(`takeaway.${language}`, 'numbers are figures, named in braces');
   }
   if (DIGIT.test(step.notes.zh + step.notes.en)) fault('notes', 'numbers belong in figures, not in notes');
-  for (const id of litIn(step)) if (!ids.has(id)) fault('lit', `not a record: ${id}`);
+  for (const id of litIn(step)) if (ids?.has(id) === false) fault('lit', `not a record: ${id}`);
   for (const { text } of step.annotations ?? []) if (DIGIT.test(text.zh + text.en)) fault('annotations', 'numbers belong in figures, not in annotations');
   for (const value of decodeFilter(step.query).dropped) fault('query', `not a filter: ${value}`);
 }
@@ -38,7 +40,7 @@ export function checkStory({ file, value }: Parsed<Story>, { manifest, records, 
     fault('datasetVersion', `written for ${value.datasetVersion}, the dataset is ${manifest.version}`);
   }
   const sectors = records.filter((record) => record.file === 'sectors.json').map((record) => record.value);
-  const ids = new Set([...idsByFile.values()].flat());
+  const ids = COLLECTION_NAMES.every((name) => idsByFile.has(name)) ? new Set([...idsByFile.values()].flat()) : undefined;
   const seen = new Set<string>();
   value.steps.forEach((step, index) => {
     const at = `steps.${index}`;

@@ -121,6 +121,8 @@ describe('data:check', () => {
     ['a typed number in a takeaway', '{pilots} 个试点', '3 个试点', 'steps.3.takeaway.zh  numbers are figures, named in braces'],
     ['a takeaway with a figure that the step does not list', '{pilots} 个试点', '{products} 个试点', 'steps.3.takeaway.zh  {products} is not among the figures of the step'],
     ['an unknown filter', '"notes": {', '"query": { "status": "dreamt" },\n      "notes": {', 'steps.3.query  not a filter: status=dreamt'],
+    ['a note about an unknown record', '"record": "pil-automotive-life-cycle"', '"record": "pil-99"', 'steps.3.lit  not a record: pil-99'],
+    ['a typed number in a note', '文中没有开展的记载', '2021 年没有开展的记载', 'steps.3.annotations  numbers belong in figures, not in annotations'],
   ])('names story, step and field of %s', (_fault, from, to, line) => {
     edit('stories/leadership-briefing.json', '"id": "pilots"', from, to);
     expect(faults()).toContain(`stories/leadership-briefing.json  leadership-briefing  ${line}`);
