@@ -19,7 +19,7 @@ async function save(page: Page, kind: 'pptx' | 'docx'): Promise<Download> {
   return waiting;
 }
 const unzip = async (download: Download): Promise<JSZip> => JSZip.loadAsync(await readFile(await download.path()));
-const textOf = async (zip: JSZip, paths: readonly string[]): Promise<string> => (await Promise.all(paths.map((path) => zip.file(path)?.async('string') ?? ''))).join('\n');
+const textOf = async (zip: JSZip, paths: readonly string[]): Promise<string> => (await Promise.all(paths.map(async (path) => (await zip.file(path)?.async('string')) ?? ''))).join('\n');
 const pathsIn = (zip: JSZip, pattern: RegExp): readonly string[] => Object.keys(zip.files).filter((path) => pattern.test(path));
 const wordsOf = (xml: string): string => xml.replaceAll(/<[^>]+>/g, '');
 
@@ -54,6 +54,7 @@ test('the document in the official format carries the same sentences, tables and
   for (const takeaway of takeaways) expect(words.replaceAll(/\s/g, '')).toContain(takeaway.replaceAll(/\s/g, ''));
   for (const quotation of quotations) expect(words).toContain(quotation);
   expect(xml).toContain('<w:tbl>');
+  expect(words, 'the filter of a step').toContain('领域 = 汽车零部件');
 });
 
 test('what the desk shows is made a file of under its filter', async ({ page, site }) => {

@@ -192,6 +192,15 @@ test('a presenter’s window that the browser refuses is said, with the way roun
   await expect(page.getByTestId('to-presenter')).toHaveAttribute('href', /presenter=1/);
 });
 
+test('full screen that the browser refuses is said, with the way round', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused'));
+  });
+  await openStage(page, site.url, 'planner-case/1');
+  await page.keyboard.press('f');
+  await expect(page.getByTestId('toast')).toHaveText('浏览器不允许全屏，请按 F11');
+});
+
 test.describe('without the network', () => {
   test.use({ tolerated: /ERR_INTERNET_DISCONNECTED|net::ERR/ });
 

@@ -1,6 +1,7 @@
-import { computed } from 'vue';
+import { computed, type Ref } from 'vue';
 import { figureById, NAMED_FIGURE_NEEDS } from '@/analysis/figure-by-id';
 import type { Collections } from '@/domain/collections';
+import type { Filter } from '@/domain/filter';
 import { takeawayParts, type StoryStep } from '@/domain/story';
 import { inLocale } from '@/domain/text';
 import { useMessages } from '@/components/messages';
@@ -10,11 +11,10 @@ import { useNow } from '@/platform/clock';
 import { useDatasetStore } from '@/stores/dataset';
 import { useShownFilter } from '@/stores/filter';
 
-/** The figures that a step names, and its takeaway with them in their places, under the filter that is shown. */
-export function useStepWords(step: () => StoryStep) {
+/** The figures that a step names, and its takeaway with them in their places, under the filter that is shown unless another is given. */
+export function useStepWords(step: () => StoryStep, filter: Readonly<Ref<Filter>> = useShownFilter()) {
   const messages = useMessages();
   const dataset = useDatasetStore();
-  const filter = useShownFilter();
   const now = useNow();
   const today = computed(() => dayInShanghai(now.value));
 

@@ -96,6 +96,7 @@ export const present: PresentWords = {
     auto: 'Step on by itself',
     laser: 'Laser pointer',
     presenter: 'Presenter’s window',
+    fullScreen: 'Full screen',
     toData: 'The data of this step',
   },
 };

@@ -95,6 +95,7 @@ export const present = {
     auto: '自动翻步',
     laser: '激光点',
     presenter: '演讲者窗口',
+    fullScreen: '全屏',
     toData: '看这一步的数据',
   },
 };
