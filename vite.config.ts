@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig, type HtmlTagDescriptor, type Plugin, type Rolldown } from 'vite';
+import { HEADERS } from './scripts/lib/headers.ts';
 
 const MOCK = fileURLToPath(new URL('./mock/', import.meta.url));
 const API = 'api/v1/';
@@ -109,16 +110,6 @@ function preloadFirstScreen(): Plugin {
     },
   };
 }
-
-/** Security headers of the served build; the same are in the deployment notes of the README. */
-const HEADERS = {
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; " +
-    "font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; " +
-    "frame-ancestors 'self'",
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-};
 
 export default defineConfig({
   root: 'src',

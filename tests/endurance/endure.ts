@@ -73,14 +73,19 @@ function turnFaults(shown: readonly Showing[], now: number): readonly string[] {
   });
 }
 
-/** Lets the playlist run for some minutes of the page's clock, until a round begins. */
-async function run(page: Page, site: FaultServer, minutes: number): Promise<{ readonly shown: readonly Showing[]; readonly now: number }> {
+/**
+ * Lets the playlist run for some minutes of the page's clock, until a round begins. The garbage is collected at each change of
+ * scene: the engine's tables of weak references hold what is dead until then, and double for it, and are never made smaller.
+ */
+async function run(page: Page, site: FaultServer, cdp: CDPSession, minutes: number): Promise<{ readonly shown: readonly Showing[]; readonly now: number }> {
   const all: Showing[] = [];
   const { now: start } = await takeNotes(page);
   for (;;) {
     await expectQuiet(page, site);
     const { shown, now } = await takeNotes(page);
-    for (const each of shown) if (each.at !== all.at(-1)?.at) all.push(each);
+    const coming = shown.filter(({ at }) => at > (all.at(-1)?.at ?? -Infinity));
+    all.push(...coming);
+    if (coming.length > 0) await cdp.send('HeapProfiler.collectGarbage');
     const last = all.at(-1);
     if (!last) throw new Error('no scene shows');
     const isOver = now - start > minutes * 60_000;
@@ -120,12 +125,12 @@ export async function endure(page: Page, site: FaultServer, { warmUp, minutes, h
   await openWall(page, site, ADDRESS);
   await noteScenes(page);
   await page.clock.pauseAt((await takeNotes(page)).now + TICK_MS);
-  await run(page, site, warmUp);
+  await run(page, site, cdp, warmUp);
   const before = await readAtRest(page, cdp);
   // The hand is gone, and its scene over.
-  await run(page, site, 2);
+  await run(page, site, cdp, 2);
   await tamper?.(page);
-  const { shown, now } = await run(page, site, minutes);
+  const { shown, now } = await run(page, site, cdp, minutes);
   const after = await readAtRest(page, cdp);
   return [...leaksBetween(before, after, heapBytes), ...turnFaults(shown, now)];
 }

@@ -4,10 +4,7 @@ import { keepRemovedPanels } from '../e2e/support/leaks';
 import { expect, test } from '../e2e/support/test';
 import { endure } from './endure';
 
-/**
- * From hour to hour the heap of a wall differs by less: times and texts of the moment. The engine's own tables can make more
- * of it in six: one of weak references that doubles between two collections is 16 KiB, and is never made smaller.
- */
+/** From hour to hour the heap of a wall differs by less: times and texts of the moment. */
 const HEAP_BYTES = 20_000;
 
 test.use({ launchOptions: launchedWith(NO_COMPILERS) });
