@@ -4,7 +4,7 @@ import { FONTS } from './fonts';
 import { headingNumber } from './heading-number';
 import { SIZES } from './page-format';
 import { paragraph, textRuns } from './paragraphs';
-import type { Passage, Quotation, Quoted } from './quotations';
+import type { Passage, Quotation, Quoted } from '../quotations';
 import { STYLES } from './styles';
 
 /** A quotation, what rests on it after it in smaller type, and under it the translation for those who do not read Chinese. */

@@ -8,7 +8,7 @@ import { FOOT, LINE, MARGINS, PAGE, SIZES } from './page-format';
 import { pageSection, tableSection } from './panel-section';
 import { paragraph } from './paragraphs';
 import { quotationSection } from './quotation-section';
-import { quotedIn } from './quotations';
+import { quotedIn } from '../quotations';
 import { briefStyles, NO_INDENT, STYLES } from './styles';
 
 /** `— 1 —`, a character in from the outer edge of the paper: right on odd pages, left on even ones. */

@@ -1,4 +1,4 @@
-import type { Sheet } from '../sheet';
+import type { Sheet } from './sheet';
 
 /** One quotation, verbatim, with all that rests on it. */
 export interface Quotation {
