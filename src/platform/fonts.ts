@@ -1,16 +1,7 @@
-import medium from '@fontsource/barlow-semi-condensed/files/barlow-semi-condensed-latin-500-normal.woff2?url';
-import semibold from '@fontsource/barlow-semi-condensed/files/barlow-semi-condensed-latin-600-normal.woff2?url';
 import type { Locale } from '@/domain/text';
 
-/** The same as in app/styles/base.css: in Chinese “”（）〔〕… stay with the Chinese font. */
-const FACES: Readonly<Record<Locale, readonly [family: string, range: string]>> = {
-  'zh-CN': ['Barlow Semi Condensed', 'U+0020-007E,U+00A0,U+00B7,U+00D7,U+2013,U+2192,U+2212'],
-  en: ['Barlow Semi Condensed English', 'U+0020-007E,U+00A0,U+00B7,U+00D7,U+2013-201D,U+2026,U+2192,U+2212'],
-};
-const FILES = [
-  [500, medium],
-  [600, semibold],
-] as const;
+/** The families of app/styles/base.css. */
+const FAMILIES: Readonly<Record<Locale, string>> = { 'zh-CN': 'Barlow Semi Condensed', en: 'Barlow Semi Condensed English' };
 
 async function asDataUrl(address: string): Promise<string> {
   if (address.startsWith('data:')) return address;
@@ -20,19 +11,30 @@ async function asDataUrl(address: string): Promise<string> {
   return `data:font/woff2;base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}`;
 }
 
-let files: Promise<readonly (readonly [weight: number, data: string])[]> | undefined;
+/** A rule of the page that loads a font, with the font in it. */
+async function embed({ style, parentStyleSheet }: CSSFontFaceRule): Promise<string> {
+  const [weight, range, source] = ['font-weight', 'unicode-range', 'src'].map((name) => style.getPropertyValue(name));
+  const [, address = ''] = /url\("?([^")]+)"?\)/.exec(source ?? '') ?? [];
+  const data = await asDataUrl(new URL(address, parentStyleSheet?.href ?? document.baseURI).href);
+  const family = style.getPropertyValue('font-family').replaceAll(/["']/g, '');
+  return `@font-face{font-family:'${family}';font-weight:${weight};src:url(${data}) format('woff2');unicode-range:${range}}`;
+}
+
+const embedded = new Map<Locale, Promise<string>>();
 
 /**
  * The page's Latin font as a style sheet that needs no other file: a picture loads none. Empty where it cannot be read,
  * and the picture is then set in the system's font.
  */
 export async function embeddedFonts(locale: Locale): Promise<string> {
-  const [family, range] = FACES[locale];
-  files ??= Promise.all(FILES.map(async ([weight, address]) => [weight, await asDataUrl(address)] as const));
+  const isOurs = (rule: CSSRule): rule is CSSFontFaceRule => rule instanceof CSSFontFaceRule && rule.style.getPropertyValue('font-family').replaceAll(/["']/g, '') === FAMILIES[locale];
+  const faces = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).filter(isOurs);
+  const style = embedded.get(locale) ?? Promise.all(faces.map(embed)).then((rules) => rules.join(''));
+  embedded.set(locale, style);
   try {
-    return (await files).map(([weight, data]) => `@font-face{font-family:'${family}';font-weight:${weight};src:url(${data}) format('woff2');unicode-range:${range}}`).join('');
+    return await style;
   } catch {
-    files = undefined;
+    embedded.delete(locale);
     return '';
   }
 }

@@ -26,8 +26,8 @@ export async function rasterise(picture: Picture, times: number): Promise<{ read
     image.src = address;
     await image.decode();
     const canvas = document.createElement('canvas');
-    canvas.width = Math.floor(width * drawn);
-    canvas.height = Math.floor(height * drawn);
+    canvas.width = Math.round(width * drawn);
+    canvas.height = Math.round(height * drawn);
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     const png = await new Promise<Blob>((resolve, reject) => {
       canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
