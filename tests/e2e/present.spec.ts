@@ -137,6 +137,11 @@ test('the timer runs against the plan, and goes on where the window is opened ag
   await expect(page.getByTestId('plan')).toContainText('超出 01:0');
   await page.reload();
   await expect(page.getByTestId('plan')).toContainText('超出 01:');
+  await page.clock.fastForward('09:00:00');
+  await page.reload();
+  await expect(page.getByTestId('plan'), 'another talk').toContainText('余');
+  await page.clock.fastForward('00:30:00');
+  await expect(page.getByTestId('plan')).toContainText('超出');
   await page.getByRole('button', { name: '重新计时' }).click();
   await expect(page.getByTestId('plan')).toContainText('余');
 });

@@ -3,6 +3,8 @@ import { computed, shallowRef } from 'vue';
 import { keep, readKept } from '@/platform/storage';
 
 const KEY = 'reman-valley-talk-start';
+/** A talk that began longer ago is over: the window is opened for another. */
+const LONGEST_MS = 8 * 3_600_000;
 
 /** How long a talk has lasted, in ms, from the first opening of its presenter's window; a window that opens again goes on. */
 export function useTalkTime(story: string) {
@@ -14,7 +16,7 @@ export function useTalkTime(story: string) {
     startedAt.value = Date.now();
     keep(key, String(startedAt.value));
   }
-  if (!(kept > 0)) restart();
+  if (!(Date.now() - kept < LONGEST_MS)) restart();
   const elapsed = computed(() => Math.max(now.value - startedAt.value, 0));
   return { now, elapsed, restart };
 }
