@@ -56,6 +56,22 @@ test('steps are written, put in order, and kept over a reload; the last change c
   await expect(titles).toHaveCount(2);
 });
 
+test('what is being typed stands when the page is drawn anew, and is taken back as one', async ({ page, site }) => {
+  await makeStory(page, site.url);
+  const notes = page.getByTestId('step-notes');
+  await notes.pressSequentially('先说产品');
+  // The fields are drawn anew with what the desk's bar and the address say.
+  await page.getByRole('button', { name: '深色' }).click();
+  await expect(notes).toHaveValue('先说产品');
+  await page.reload();
+  await expectReady(page);
+  await expect(notes).toHaveValue('先说产品');
+  await notes.press('End');
+  await notes.pressSequentially('，再说试点');
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(notes).toHaveValue('先说产品');
+});
+
 test('a story goes out as a file and comes in again; one that is none is refused by its field', async ({ page, site }) => {
   await makeStory(page, site.url);
   await page.goto(`${site.url}#/present`);
