@@ -49,12 +49,11 @@ export async function startNginx(root: string): Promise<Nginx> {
     server.kill();
     rmSync(folder, { recursive: true, force: true });
   };
-  for (const from = Date.now(); ; ) {
+  const deadline = Date.now() + PATIENCE_MS;
+  while (server.exitCode === null && Date.now() < deadline) {
     if (await fetch(url).then(() => true, () => false)) return { url, close };
-    if (server.exitCode !== null || Date.now() - from > PATIENCE_MS) {
-      close();
-      throw new Error(`nginx did not start: ${said}`);
-    }
     await new Promise((go) => setTimeout(go, 50));
   }
+  close();
+  throw new Error(`nginx did not start: ${said}`);
 }

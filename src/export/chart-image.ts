@@ -3,6 +3,7 @@ import { wrapText } from '@/charts/wrap-text';
 import type { ToolWords } from '@/format/messages/desk/tools';
 import { aboutLines, type About } from './about';
 import { cleanText } from './clean-text';
+import { escapeXml } from './escape-xml';
 
 /** A picture as it stands on the screen: its SVG and size in px. */
 export interface Picture {
@@ -19,8 +20,7 @@ const SIZES = { product: 13, question: 20, takeaway: 14, foot: 12 } as const;
 /** Latin characters of a link in a line, by its width in em. */
 const LINK_CHARACTER_EM = 0.56;
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeXml = (text: string): string => cleanText(text).replaceAll(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+const xmlText = (text: string): string => escapeXml(cleanText(text));
 
 interface Line {
   readonly text: string;
@@ -44,7 +44,7 @@ function drawLines(lines: readonly Line[], top: number): { readonly markup: stri
   let y = top;
   const texts = lines.map(({ text, size, color, weight }) => {
     y += size * LEADING;
-    return `<text x="${EDGE}" y="${(y - size * 0.35).toFixed(1)}" font-size="${size}" font-weight="${weight}" fill="${color}" xml:space="preserve">${escapeXml(text)}</text>`;
+    return `<text x="${EDGE}" y="${(y - size * 0.35).toFixed(1)}" font-size="${size}" font-weight="${weight}" fill="${color}" xml:space="preserve">${xmlText(text)}</text>`;
   });
   return { markup: texts.join(''), bottom: y };
 }
@@ -89,7 +89,7 @@ export function chartImage(picture: Picture, about: About, words: ToolWords, tok
   const told = aboutLines(about, words).map(([label, value]) => `${label}: ${value}`);
   const markup = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${font.family}">`,
-    `<title>${escapeXml(about.question)}</title><desc>${escapeXml(told.join('\n'))}</desc>`,
+    `<title>${xmlText(about.question)}</title><desc>${xmlText(told.join('\n'))}</desc>`,
     font.faces === '' ? '' : `<style>${font.faces}</style>`,
     `<rect width="${width}" height="${height}" fill="${tokens.bg}"/>`,
     head.markup,

@@ -38,7 +38,7 @@ export function keptList<Item, File>({ key, schema, wrap, unwrap, idOf }: KeptLi
   /** The one removed last, for whoever regrets it. */
   const removed = shallowRef<Item>();
 
-  const serialised = (some: readonly Item[] = items.value): string => JSON.stringify(wrap(some), undefined, 2);
+  const serialised = (): string => JSON.stringify(wrap(items.value), undefined, 2);
   function write(next: readonly Item[]): void {
     items.value = next;
     isLasting.value = keep(key, serialised()) === 'kept';

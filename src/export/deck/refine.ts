@@ -1,4 +1,5 @@
 import type JSZip from 'jszip';
+import { escapeXml } from '../escape-xml';
 import { refineChart, refineSheet, type ChartRefinement } from './refine-chart';
 
 /** What is to be changed in the library's file. */
@@ -10,9 +11,6 @@ export interface Refinements {
   /** The language of the words, as in `zh-CN`. */
   readonly language: string;
 }
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeXml = (text: string): string => text.replaceAll(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 
 /** Files of a folder by the number in their name. */
 function numbered(zip: JSZip, pattern: RegExp): readonly JSZip.JSZipObject[] {

@@ -7,6 +7,7 @@ import { FONT_FAMILIES } from '@/charts/tokens';
 import { useMessages } from '@/components/messages';
 import { presentWords } from '@/format/messages/desk/present';
 import { toolWords } from '@/format/messages/desk/tools';
+import { asDataUrl } from '@/platform/data-url';
 import { download } from '@/platform/download';
 import { embeddedFonts } from '@/platform/fonts';
 import { rasterise } from '@/platform/raster';
@@ -88,13 +89,4 @@ export function useBriefFiles(content: () => BriefContent, fileName: (ending: st
   const cancel = (): void => work?.abort();
 
   return { progress, deck, document, cancel };
-}
-
-function asDataUrl(blob: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(reader.result as string);
-    reader.onerror = () => reject(new Error('no picture'));
-    reader.readAsDataURL(blob);
-  });
 }
