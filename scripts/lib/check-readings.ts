@@ -4,7 +4,7 @@ import { isSame } from '@/analysis/news';
 import type { Change } from '@/domain/change';
 import { COLLECTION_NAMES, COLLECTIONS, type Collections } from '@/domain/collections';
 import type { Reading } from '@/domain/reading';
-import { citationFault } from './check-citations';
+import { citationFault } from '@/intake/check-citation';
 import { checkIds, checkRecords } from './check-records';
 import type { DataFault } from './data-fault';
 import type { AnyRecord, Parsed, ParsedDataset } from './parse-dataset';

@@ -1,22 +1,10 @@
-import { COLLECTIONS, type CollectionName } from '@/domain/collections';
+import { COLLECTIONS } from '@/domain/collections';
 import type { Document } from '@/domain/document';
-import { citationFault } from './check-citations';
+import { citationFault } from '@/intake/check-citation';
+import { danglingIn } from '@/intake/references';
 import type { DataFault } from './data-fault';
 import type { AnyRecord, Parsed, ParsedDataset } from './parse-dataset';
 import { collectionOf } from './parts';
-
-/** Fields that hold the id of another record, or a list of them, and the collection it is in. */
-const REFERENCES: Readonly<Record<string, CollectionName>> = {
-  enterprise: 'enterprises',
-  enterprises: 'enterprises',
-  sector: 'sectors',
-  sectors: 'sectors',
-  place: 'places',
-  hosts: 'places',
-  policy: 'policies',
-  target: 'platforms',
-  indicator: 'indicators',
-};
 
 const isDocument = (record: AnyRecord): record is Document => 'paragraphs' in record;
 
@@ -33,14 +21,12 @@ export function checkIds({ ids }: ParsedDataset): DataFault[] {
 }
 
 function checkReferences({ file, value }: Parsed<AnyRecord>, known: ReadonlyMap<string, ReadonlySet<string>>): DataFault[] {
-  return Object.entries(value).flatMap(([field, held]: [string, unknown]) => {
-    const collection = field === 'ambiguities' ? 'ambiguities' : REFERENCES[field];
-    if (collection === undefined || held === null) return [];
-    const wanted = Array.isArray(held) ? (held as string[]).map((id, index) => [`${field}.${index}`, id] as const) : [[field, held as string] as const];
-    return wanted
-      .filter(([, id]) => !known.get(collection)?.has(id))
-      .map(([path, id]) => ({ file, record: value.id, field: path, message: `no ${id} in ${collection}` }));
-  });
+  return danglingIn(value, (collection) => known.get(collection)).map(({ path, id, collection }) => ({
+    file,
+    record: value.id,
+    field: path,
+    message: `no ${id} in ${collection}`,
+  }));
 }
 
 /** `reading` and `external` speak of fields that records of the collection have. */

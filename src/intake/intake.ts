@@ -27,8 +27,12 @@ export type FaultReason =
   | 'TOO_FAR_AHEAD' // a date more than ten years in the future
   | 'BROKEN'; // anything else that the contract forbids; detail: the contract's words
 export interface IntakeFault extends Origin {
+  /** The part it stands in, as choices name it. */
+  readonly part: string;
   readonly collection: CollectionName;
   readonly record?: string;
+  /** Path of the cell, by which it can be fixed: `citations.1.exact`; absent = the row as a whole. */
+  readonly path?: string;
   /** What stands there, cut to 200 characters. */
   readonly value: string;
   readonly reason: FaultReason;
@@ -68,6 +72,8 @@ export interface IntakeChoices {
   readonly collections?: Readonly<Record<string, CollectionName | ''>>;
   /** Path by part and column (its number, from 0); '' = leave the column out. */
   readonly columns?: Readonly<Record<string, Readonly<Record<number, string>>>>;
+  /** Cells by part and by row and path (`3:date`), as they are to be read instead. */
+  readonly fixes?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Which of two rows of one id is taken; the first unless told, the other is left out with a word. */
   readonly duplicates?: DuplicateRule;
   /** Collections of which the files hold all: records that are not in them go. */
@@ -85,11 +91,21 @@ export interface CollectionOutcome {
   readonly isRefused: boolean;
 }
 
+/** A record of the dataset, in none of the files, that stands on nothing after the change. */
+export interface Ungrounded {
+  readonly collection: CollectionName;
+  readonly record: string;
+  /** Path of the field: `enterprise`, `citations.0.exact`. */
+  readonly field: string;
+  readonly reason: Extract<FaultReason, 'NO_SUCH_RECORD' | 'NOT_QUOTED'>;
+}
+
 /** What taking files in would make of the dataset. */
 export interface Intake {
   readonly parts: readonly PartMapping[];
   readonly outcomes: readonly CollectionOutcome[];
   readonly faults: readonly IntakeFault[];
+  readonly ungrounded: readonly Ungrounded[];
   /** From the dataset as it is to `data`. */
   readonly changes: readonly Change[];
   /** The dataset with what was kept. */

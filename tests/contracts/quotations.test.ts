@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citationFault } from '../../scripts/lib/check-citations';
+import { citationFault } from '../../src/intake/check-citation';
 import { mockCollections } from '../fixtures/mock-collections';
 import { allRawRecords, rawRecords, readMock, type RawRecord } from './mock';
 
