@@ -11,6 +11,15 @@ const fileFields = {
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 } as const;
 
+/** An earlier version that the server keeps, to be compared with. */
+const EarlierVersion = v.object({
+  /** `2023.1`. */
+  version: v.pipe(v.string(), v.nonEmpty()),
+  dataDate: Edtf,
+  /** Its folder beside this manifest, which has a manifest of its own: `versions/2023.1/`. */
+  path: v.pipe(v.string(), v.regex(/^versions\/[\w.-]+\/$/, 'not a folder within versions/')),
+});
+
 /** What the dataset consists of: version, dates and the checksum of each file. */
 export const Manifest = v.object({
   /** Contract version of all files. */
@@ -28,6 +37,8 @@ export const Manifest = v.object({
       parts: v.optional(v.pipe(v.array(v.object(fileFields)), v.maxLength(99))),
     }),
   ),
+  /** Earlier versions, the newest first; absent = none is kept. */
+  versions: v.optional(v.array(EarlierVersion)),
 });
 export type Manifest = v.InferOutput<typeof Manifest>;
 type Entry = Manifest['files'][string];

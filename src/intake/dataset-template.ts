@@ -1,0 +1,95 @@
+import { COLLECTION_NAMES, type CollectionName, type Collections } from '@/domain/collections';
+import { inLocale, type LocalText, type Locale } from '@/domain/text';
+import { messagesFor } from '@/format/messages';
+import { intakeWords } from '@/format/messages/desk/intake';
+import { fieldPaths, headOf } from './columns';
+import { flatten } from './flatten';
+import { referredBy } from './references';
+import { isCell, shapeAt, shapeOfCollection, type Scalar, type Shape } from './shape';
+import type { TemplateColumn, TemplateSheet } from './template';
+import { choiceText, withMeaning } from './words';
+
+/** Characters of a sheet's name that a spreadsheet allows. */
+const MOST_NAME = 31;
+const WIDTHS = { text: 28, number: 12, truth: 12, choice: 26, date: 16, id: 26 } as const satisfies Record<Scalar['type'], number>;
+const MOST_OPTIONS = 1_000;
+
+const sheetName = (name: CollectionName, locale: Locale): string => `${messagesFor(locale).labels.collections[name]} ${name}`.slice(-MOST_NAME);
+const lastOf = (path: string): string => path.split('.').filter((part) => !/^\d+$/.test(part)).at(-1) ?? path;
+const scalarOf = (shape: Shape | undefined): Scalar | undefined => (shape?.kind === 'list' ? scalarOf(shape.item) : shape?.kind === 'scalar' ? shape : undefined);
+
+/** Whether a row cannot do without a cell: its field and those it stands in are required, up to the first item of a list. */
+function isRequired(shape: Shape, path: string): boolean {
+  const names = path.split('.');
+  return names.every((_, index) => {
+    const each = shapeAt(shape, names.slice(0, index + 1).join('.'));
+    return each !== undefined && !each.isOptional && !each.isNullable && each.kind !== 'list' && each.kind !== 'dictionary';
+  });
+}
+
+/** Ids of the records that a field may refer to, each with its name. */
+function referencesOf(path: string, data: Collections, locale: Locale): readonly string[] | undefined {
+  const collection = lastOf(path) === 'document' ? 'documents' : referredBy(path);
+  if (collection === undefined || collection === 'ambiguities') return undefined;
+  const records = data[collection] as readonly { readonly id: string; readonly name?: LocalText }[];
+  return records.length > MOST_OPTIONS ? undefined : records.map(({ id, name }) => withMeaning(id, name && inLocale(name, locale)));
+}
+
+function columnOf(collection: CollectionName, path: string, data: Collections, locale: Locale): TemplateColumn {
+  const shape = shapeAt(shapeOfCollection(collection), path);
+  const scalar = scalarOf(shape);
+  const { explanation } = intakeWords(locale);
+  const isList = shape?.kind === 'list';
+  // A drop-down gives one word; a list may hold several.
+  const options = isList || !scalar ? undefined : scalar.type === 'choice' ? scalar.options.map((option) => choiceText(lastOf(path), option, locale)) : referencesOf(path, data, locale);
+  const required = path !== 'id' && isRequired(shapeOfCollection(collection), path);
+  const how = [explanation.types[scalar?.type ?? 'text'], ...(isList ? [explanation.list] : [])].join('; ');
+  return { head: headOf(path, locale), width: WIDTHS[scalar?.type ?? 'text'], ...(options && { options }), isRequired: required, note: how };
+}
+
+/** A word of a choice as the drop-down shows it, so that a cell that is there looks like one that is chosen. */
+function shownCell(collection: CollectionName, path: string, cell: string | number | boolean, locale: Locale): string | number | boolean {
+  const shape = shapeAt(shapeOfCollection(collection), path);
+  const isChoice = shape?.kind === 'scalar' && shape.type === 'choice' && typeof cell === 'string' && shape.options.includes(cell);
+  return isChoice ? choiceText(lastOf(path), cell, locale) : cell;
+}
+
+function sheetOf(collection: CollectionName, data: Collections, locale: Locale, isFilled: boolean): TemplateSheet {
+  const shape = shapeOfCollection(collection);
+  const paths = fieldPaths(collection, data[collection] as never).filter((path) => isFilled || isCell(shapeAt(shape, path) ?? shape));
+  const rows = (isFilled ? (data[collection] as readonly object[]) : []).map((record) => {
+    const cells = flatten(shape, record);
+    return paths.map((path) => {
+      const cell = cells.get(path) ?? null;
+      return cell === null || typeof cell === 'object' ? null : shownCell(collection, path, cell, locale);
+    });
+  });
+  return { name: sheetName(collection, locale), columns: paths.map((path) => columnOf(collection, path, data, locale)), rows };
+}
+
+/** What is asked of a template. */
+export interface TemplateOrder {
+  readonly data: Collections;
+  readonly locale: Locale;
+  /** With the records as they are, or only with their columns. */
+  readonly isFilled: boolean;
+  readonly collections?: readonly CollectionName[];
+}
+
+/** The sheets of a workbook that new records are filled into, one a collection, by the schemas. */
+export function templateSheets({ data, locale, isFilled, collections = COLLECTION_NAMES }: TemplateOrder): readonly TemplateSheet[] {
+  return collections.map((name) => sheetOf(name, data, locale, isFilled));
+}
+
+/** The sheet that explains them: its name, rules first, then each column with how it is filled in and an example of the data. */
+export function explanationOf(sheets: readonly TemplateSheet[], examples: readonly TemplateSheet[], locale: Locale): { readonly name: string; readonly rules: readonly string[]; readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] } {
+  const { explanation } = intakeWords(locale);
+  const rows = sheets.flatMap((sheet, index) =>
+    sheet.columns.map(({ head, isRequired: required, note }) => {
+      const column = examples[index]?.columns.findIndex((each) => each.head === head) ?? -1;
+      const example = examples[index]?.rows.map((row) => row[column]).find((cell) => cell !== null && cell !== undefined);
+      return [sheet.name, head, required ? explanation.required : explanation.optional, note, String(example ?? '')];
+    }),
+  );
+  return { name: explanation.sheet, rules: explanation.rules, heads: explanation.heads, rows };
+}
