@@ -11,11 +11,11 @@ export const PUBLIC_DIR = fileURLToPath(new URL('../../public', import.meta.url)
 /** The files of a dataset by name without `.json` (`pilots`, `stories/leadership-briefing`), as their bytes. */
 export type DatasetFiles = ReadonlyMap<string, Buffer>;
 
-/** Reads the JSON files of a dataset in the order of their names; generated schemas are not part of it. */
+/** Reads the JSON files of a dataset in the order of their names; generated schemas are not part of it, and earlier versions are datasets of their own. */
 export function readDatasetFiles(dir: string): DatasetFiles {
   const names = readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.json') && !name.startsWith('schema/'))
+    .filter((name) => name.endsWith('.json') && !/^(?:schema|versions)\//.test(name))
     .sort();
   return new Map(names.map((name) => [name.slice(0, -'.json'.length), readFileSync(join(dir, name))]));
 }

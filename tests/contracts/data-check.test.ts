@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkDataset } from '../../scripts/lib/check-dataset';
+import { checkVersions } from '../../scripts/lib/check-versions';
 import { faultLine } from '../../scripts/lib/data-fault';
 import { MOCK_DIR, readDatasetFiles } from '../../scripts/lib/files';
 
@@ -157,5 +158,31 @@ describe('data:check', () => {
     const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', SCRIPT, '--dir', dir], { encoding: 'utf8' });
     expect(stdout).toMatch(/^manifest\.json {2}- {2}files\.titles\.sha256 {2}is [0-9a-f]{64}; run npm run data:manifest\n$/);
     expect(status).toBe(1);
+  });
+});
+
+describe('earlier versions', () => {
+  const keep = (folder: string): void => {
+    cpSync(MOCK_DIR, join(dir, folder), { recursive: true });
+    edit('manifest.json', '{', '{', `{ "versions": [{ "version": "2023.1", "dataDate": "2023", "path": "${folder}" }],`);
+  };
+  const faults = (): readonly string[] => checkVersions(dir, readDatasetFiles(dir)).map(faultLine);
+
+  it('are datasets of their own, and no part of the one that lists them', () => {
+    keep('versions/2023.1/');
+    expect([...checkDataset(readDatasetFiles(dir)).map(faultLine), ...faults()]).toEqual([]);
+  });
+
+  it('are named with their folder where something is wrong in them', () => {
+    keep('versions/2023.1/');
+    edit('versions/2023.1/pilots.json', 'pil-01', '"accepted"', '"x"');
+    expect(faults().join('\n')).toMatch(/versions\/2023\.1\/pilots\.json {2}pil-01 {2}status/);
+  });
+
+  it('must be there, and be the version that is told', () => {
+    edit('manifest.json', '{', '{', '{ "versions": [{ "version": "2022.1", "dataDate": "2022", "path": "versions/2022.1/" }],');
+    expect(faults()).toEqual(['manifest.json  -  versions.0.path  no folder versions/2022.1/']);
+    cpSync(MOCK_DIR, join(dir, 'versions/2022.1'), { recursive: true });
+    expect(faults()).toEqual(['manifest.json  -  versions.0.version  the folder holds 2023.1']);
   });
 });
