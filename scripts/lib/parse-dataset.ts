@@ -3,8 +3,8 @@ import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '@/domain/col
 import { Manifest } from '@/domain/manifest';
 import { Reading, READINGS } from '@/domain/reading';
 import { Story } from '@/domain/story';
+import { duplicateKeys } from '@/intake/read/duplicate-keys';
 import { fileFault, type DataFault } from './data-fault';
-import { duplicateKeys } from './duplicate-keys';
 import type { DatasetFiles } from './files';
 import { filesOf } from './parts';
 import { unknownKeys } from './unknown-keys';

@@ -1,19 +1,13 @@
+import { inert } from './inert';
 import type { Sheet, SheetCell } from './sheet';
 
-/** First characters that make a spreadsheet compute a text, their full-width forms included. */
-const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
 /** What must stand in quotes: separators, quotes, ends of lines, and blanks that a reader might trim. */
 const SPECIAL = /[",\r\n]|^\s|\s$/;
 const LINE_END = '\r\n';
 /** Tells spreadsheets that the file is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 /** Leads the lines after the rows, so that readers of data can leave them out as comments. */
-const COMMENT = '# ';
-
-/** A text that no spreadsheet takes for a formula: with an apostrophe before it where it would be. */
-export function inert(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
-}
+export const COMMENT = '# ';
 
 function csvCell(cell: SheetCell): string {
   if (typeof cell === 'number') return String(cell);

@@ -3,7 +3,10 @@ export interface CellError {
   readonly error: string;
 }
 
-/** One cell: text as it stands, a number, a truth value, `null` where it is empty, or an error. A date is text, `2016-03-01`. */
+/**
+ * One cell: text as it stands, a number, a truth value, `null` where it is empty, or an error. A date is text, as precise as
+ * it is shown: `2016-03-01`, `2016-03` or `2016`, with the time where one is shown, `2016-03-01T08:30:00`.
+ */
 export type CellValue = string | number | boolean | null | CellError;
 
 export interface TableRow {
@@ -39,14 +42,15 @@ export type Encoding = (typeof ENCODINGS)[number];
 export type NoteCode =
   | 'READ_AS' // a text file was read in another encoding than UTF-8; detail: which
   | 'HIDDEN_SHEET' // left out unless asked for; detail: its name
-  | 'FORMULA' // cells hold formulas, whose values were taken; detail: how many, and the first
+  | 'FORMULA' // cells hold formulas, whose values were taken; detail: which
   | 'MERGED_CELLS' // only the first of merged cells has a value; detail: which
-  | 'RAGGED_ROW' // a row has more or fewer cells than there are heads; detail: its line
-  | 'OPEN_QUOTE' // a quote is never closed; detail: its line
-  | 'DUPLICATE_HEAD' // two columns of one head; detail: the head
+  | 'RAGGED_ROW' // rows have more or fewer cells than there are heads; detail: their lines
+  | 'OPEN_QUOTE' // a quote is never closed, or amid a cell; detail: the lines
+  | 'DUPLICATE_HEAD' // columns of one head; detail: the heads
   | 'EMPTY_HEAD' // a column without a head holds values; detail: which
-  | 'RESERVED_HEAD' // a column named like a part of every object was left out; detail: the head
-  | 'DUPLICATE_KEY'; // a key stands twice in one object of JSON; detail: its path
+  | 'RESERVED_HEAD' // a column, or a key of JSON, named like a part of every object was left out; detail: its name
+  | 'NOT_A_LIST' // what stands beside the lists of an object of JSON was left out; detail: its keys
+  | 'DUPLICATE_KEY'; // keys stand twice in one object of JSON, the last being taken; detail: their paths
 export interface Note {
   readonly code: NoteCode;
   /** File, and sheet where it has any: `new.xlsx › pilots`. */
@@ -60,10 +64,11 @@ export type RefusalCode =
   | 'TOO_BIG_INFLATED' // more than 50 MB once inflated, or more than it claims
   | 'TOO_MANY_ENTRIES' // more than 1 000 entries in the archive
   | 'TOO_MANY_ROWS' // more than 100 000
+  | 'TOO_MANY_CELLS' // more than 5 000 000, empty ones between them counted
   | 'ENCRYPTED' // a workbook with a password
   | 'OLD_EXCEL' // .xls
   | 'NOT_A_WORKBOOK' // an archive that is no workbook, or a broken one
-  | 'BAD_JSON'
+  | 'BAD_JSON' // detail: line and column of the fault, `12:3`, where it is known; absent also where it holds no list
   | 'TOO_DEEP' // JSON nested beyond 100
   | 'BAD_TEXT' // in none of the known encodings, or not text at all
   | 'EMPTY'

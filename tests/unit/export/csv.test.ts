@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { inert, toCsv, toTabbed } from '@/export/csv';
+import { toCsv, toTabbed } from '@/export/csv';
+import { fromInert, inert } from '@/export/inert';
 import type { Sheet } from '@/export/sheet';
 import { anySheet, LINES } from './tables';
 
@@ -23,7 +24,7 @@ describe('a table as CSV', () => {
         for (const [index, row] of sheet.rows.entries()) {
           for (const [at, cell] of row.entries()) {
             if (typeof cell === 'number') expect(Number(rows[index]?.[at])).toBe(cell);
-            else expect(rows[index]?.[at] ?? '').not.toMatch(/^[=+\-@＝＋－＠\t\r\n]/);
+            else expect(rows[index]?.[at] ?? '').not.toMatch(/^[\s\0]*[=+\-@＝＋－＠\t\r\n\0]/);
           }
         }
       }),
@@ -37,9 +38,22 @@ describe('a table as CSV', () => {
   });
 
   it('keeps a text that only looks like a formula in sight, with an apostrophe before it', () => {
-    for (const text of ['=1+1', '+1', '-1', '@x', '\tx', '\rx', '＝1']) expect(inert(text)).toBe(`'${text}`);
+    for (const text of ['=1+1', '+1', '-1', '@x', '\tx', '\rx', '\nx', '\0x', '＝1', ' =1', "'=1"]) expect(inert(text)).toBe(`'${text}`);
     for (const text of ['–', '—', '1-2', '', 'a=b']) expect(inert(text)).toBe(text);
     expect(toCsv(sheetOf(['=1', -1]), [])).toContain("'=1,-1");
+  });
+
+  it('loses no text for it: what is made inert is had back, apostrophes of its own included', () => {
+    const pieces = fc.constantFrom("'", ' ', '\t', '\n', '\r', '\0', '=', '＝', '+', '-', '@', 'a', '字', '\u00A0');
+    const texts = fc.oneof(fc.string({ unit: 'grapheme' }), fc.array(pieces, { maxLength: 6 }).map((each) => each.join('')));
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(fromInert(inert(text))).toBe(text);
+        expect(inert(text)).not.toMatch(/^[\s\0]*[=+\-@＝＋－＠\t\r\n\0]/);
+      }),
+      { numRuns: 5_000 },
+    );
+    expect(["'=1", "''=1", "'tis", "' ="].map(fromInert)).toEqual(['=1', "'=1", "'tis", ' =']);
   });
 });
 
