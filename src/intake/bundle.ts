@@ -2,20 +2,20 @@ import { zipSync } from 'fflate';
 import { datasetFiles, type Publication } from './dataset-files';
 
 /** Where the version that is replaced is kept, beside the one that replaces it. */
-export const folderOf = (version: string): string => `versions/${version.replaceAll(/[^\w.-]/g, '-')}/`;
+const folderOf = (version: string): string => `versions/${version.replaceAll(/[^\w.-]/g, '-')}/`;
 
 /** Times of entries say nothing of the data, and the same dataset is to give the same bytes. */
 const NO_TIME = new Date(1980, 0, 1);
 
-/**
- * A dataset as one archive to be unpacked over `api/v1/` of the server: its files, and those of the version that it replaces
- * in a folder of their own, so that the two can be compared.
- */
-export function toBundle(next: Publication, replaced: Publication): Uint8Array {
+/** The files of a dataset, and those of the version that it replaces in a folder of their own, so that the two can be compared; by path. */
+export function bundleFiles(next: Publication, replaced: Publication): ReadonlyMap<string, Uint8Array> {
   const folder = folderOf(replaced.version);
   const versions = [{ version: replaced.version, dataDate: replaced.dataDate, path: folder }, ...(replaced.versions ?? []).filter(({ path }) => path !== folder)];
-  const files = datasetFiles({ ...next, versions });
-  const kept = datasetFiles({ ...replaced, carried: new Map() });
-  const entries = [...files, ...[...kept].map(([path, bytes]) => [folder + path, bytes] as const)];
-  return zipSync(Object.fromEntries(entries.map(([path, bytes]) => [path, [bytes, { mtime: NO_TIME }]])));
+  const kept = datasetFiles({ ...replaced, versions: undefined, carried: new Map() });
+  return new Map([...datasetFiles({ ...next, versions }), ...[...kept].map(([path, bytes]) => [folder + path, bytes] as const)]);
+}
+
+/** A dataset as one archive, to be unpacked over `api/v1/` of the server. */
+export function toBundle(next: Publication, replaced: Publication): Uint8Array {
+  return zipSync(Object.fromEntries([...bundleFiles(next, replaced)].map(([path, bytes]) => [path, [bytes, { mtime: NO_TIME }]])));
 }

@@ -36,7 +36,7 @@ export interface Publication extends Pick<Manifest, 'version' | 'dataDate'> {
   /** Stories and readings, which go on as they are but for the version that stories are told by: their text by name, `stories/leadership-briefing`. */
   readonly carried: ReadonlyMap<string, string>;
   /** Earlier versions that the server keeps. */
-  readonly versions?: Manifest['versions'];
+  readonly versions?: Manifest['versions'] | undefined;
 }
 
 /** A story goes with a version; its figures are computed from it anew. */
