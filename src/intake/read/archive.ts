@@ -3,8 +3,8 @@ import { crc32 } from './crc32';
 import { MOST_ENTRIES, MOST_INFLATED } from './limits';
 import { Refused } from './refused';
 
-/** Compressed bytes at a time: deflated zeros grow a thousandfold, so that no more than 17 MB come at once. */
-const STEP = 16_384;
+/** Compressed bytes at a time: deflated zeros grow a thousandfold, so that no more than 4 MB come at once. */
+const STEP = 4_096;
 const END = 0x06054b50;
 const END_LENGTH = 22;
 const MOST_COMMENT = 65_535;

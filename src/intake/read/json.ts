@@ -1,5 +1,6 @@
 import type { NoteCode, RecordList } from '../table';
 import { duplicateKeys } from './duplicate-keys';
+import { faultPlace, stringEnd } from './json-text';
 import { MOST_DEPTH } from './limits';
 import { Refused } from './refused';
 import { Several } from './several';
@@ -13,22 +14,11 @@ function checkDepth(text: string): void {
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
     const character = text[at];
-    if (character === '"') {
-      for (at += 1; at < text.length && text[at] !== '"'; at += 1) if (text[at] === '\\') at += 1;
-    } else if (character === '{' || character === '[') {
+    if (character === '"') at = stringEnd(text, at);
+    else if (character === '{' || character === '[') {
       if ((depth += 1) > MOST_DEPTH) throw new Refused('TOO_DEEP');
     } else if (character === '}' || character === ']') depth -= 1;
   }
-}
-
-/** Line and column of a fault, from the words of the engine; none where it does not say. */
-function placeOf(message: string, text: string): string | undefined {
-  const place = /line (\d+) column (\d+)/.exec(message);
-  if (place) return `${place[1]}:${place[2]}`;
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (position === undefined) return undefined;
-  const before = text.slice(0, Number(position)).split('\n');
-  return `${before.length}:${(before.at(-1) ?? '').length + 1}`;
 }
 
 function parse(text: string, reserved: Set<string>): unknown {
@@ -40,7 +30,7 @@ function parse(text: string, reserved: Set<string>): unknown {
   try {
     return JSON.parse(text, MAY_BE_RESERVED.test(text) ? withoutReserved : undefined) as unknown;
   } catch (error) {
-    throw new Refused('BAD_JSON', placeOf(String(error), text));
+    throw new Refused('BAD_JSON', faultPlace(String(error), text));
   }
 }
 
