@@ -6,13 +6,14 @@ import { fieldPaths, headOf } from './columns';
 import { flatten } from './flatten';
 import { referredBy } from './references';
 import { isCell, shapeAt, shapeOfCollection, type Scalar, type Shape } from './shape';
-import type { TemplateColumn, TemplateSheet } from './template';
+import type { TemplateColumn, TemplateExplanation, TemplateSheet } from './template';
 import { choiceText, withMeaning } from './words';
 
 /** Characters of a sheet's name that a spreadsheet allows. */
 const MOST_NAME = 31;
 const WIDTHS = { text: 28, number: 12, truth: 12, choice: 26, date: 16, id: 26 } as const satisfies Record<Scalar['type'], number>;
 const MOST_OPTIONS = 1_000;
+const MOST_EXAMPLE = 40;
 
 const sheetName = (name: CollectionName, locale: Locale): string => `${messagesFor(locale).labels.collections[name]} ${name}`.slice(-MOST_NAME);
 const lastOf = (path: string): string => path.split('.').filter((part) => !/^\d+$/.test(part)).at(-1) ?? path;
@@ -35,6 +36,15 @@ function referencesOf(path: string, data: Collections, locale: Locale): readonly
   return records.length > MOST_OPTIONS ? undefined : records.map(({ id, name }) => withMeaning(id, name && inLocale(name, locale)));
 }
 
+/** What stands in a field of the first record that has it. */
+function exampleOf(collection: CollectionName, path: string, data: Collections): string | undefined {
+  for (const record of data[collection] as readonly object[]) {
+    const cell = flatten(shapeOfCollection(collection), record).get(path);
+    if (typeof cell === 'string' || typeof cell === 'number') return [...String(cell)].slice(0, MOST_EXAMPLE).join('');
+  }
+  return undefined;
+}
+
 function columnOf(collection: CollectionName, path: string, data: Collections, locale: Locale): TemplateColumn {
   const shape = shapeAt(shapeOfCollection(collection), path);
   const scalar = scalarOf(shape);
@@ -43,8 +53,12 @@ function columnOf(collection: CollectionName, path: string, data: Collections, l
   // A drop-down gives one word; a list may hold several.
   const options = isList || !scalar ? undefined : scalar.type === 'choice' ? scalar.options.map((option) => choiceText(lastOf(path), option, locale)) : referencesOf(path, data, locale);
   const required = path !== 'id' && isRequired(shapeOfCollection(collection), path);
-  const how = [explanation.types[scalar?.type ?? 'text'], ...(isList ? [explanation.list] : [])].join('; ');
-  return { head: headOf(path, locale), width: WIDTHS[scalar?.type ?? 'text'], ...(options && { options }), isRequired: required, note: how };
+  const type = scalar?.type ?? 'text';
+  const example = exampleOf(collection, path, data);
+  const note = explanation.how([explanation.types[type], ...(isList ? [explanation.list] : []), ...(example === undefined ? [] : [explanation.example(example)])]);
+  // What a spreadsheet makes of `2016-03` or `0012` is another thing.
+  const isText = type !== 'number' && type !== 'truth';
+  return { head: headOf(path, locale), width: WIDTHS[type], ...(options && { options }), isRequired: required, note, isText };
 }
 
 /** A word of a choice as the drop-down shows it, so that a cell that is there looks like one that is chosen. */
@@ -81,15 +95,8 @@ export function templateSheets({ data, locale, isFilled, collections = COLLECTIO
   return collections.map((name) => sheetOf(name, data, locale, isFilled));
 }
 
-/** The sheet that explains them: its name, rules first, then each column with how it is filled in and an example of the data. */
-export function explanationOf(sheets: readonly TemplateSheet[], examples: readonly TemplateSheet[], locale: Locale): { readonly name: string; readonly rules: readonly string[]; readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] } {
-  const { explanation } = intakeWords(locale);
-  const rows = sheets.flatMap((sheet, index) =>
-    sheet.columns.map(({ head, isRequired: required, note }) => {
-      const column = examples[index]?.columns.findIndex((each) => each.head === head) ?? -1;
-      const example = examples[index]?.rows.map((row) => row[column]).find((cell) => cell !== null && cell !== undefined);
-      return [sheet.name, head, required ? explanation.required : explanation.optional, note, String(example ?? '')];
-    }),
-  );
-  return { name: explanation.sheet, rules: explanation.rules, heads: explanation.heads, rows };
+/** The sheet that explains them. */
+export function templateExplanation(locale: Locale): TemplateExplanation {
+  const { sheet, rules, heads, required } = intakeWords(locale).explanation;
+  return { name: sheet, lines: rules, heads, required };
 }

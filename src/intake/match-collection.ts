@@ -3,15 +3,18 @@ import { LOCALES } from '@/domain/text';
 import { messagesFor } from '@/format/messages';
 import { fieldPaths, readHead } from './columns';
 
+const isCollection = (word: string): word is CollectionName => (COLLECTION_NAMES as readonly string[]).includes(word);
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 /** What a browser or an archive adds to a name: ` (1)`, `.2`. */
 const ADDED = /\s*\(\d+\)$|\.\d+$/;
 
-/** The collection that a sheet or a file is named after: `pilots`, `试点 pilots`, `试点`. */
+/** The collection that a sheet or a file is named after, the last such word first: `pilots`, `Policy documents policies`, `试点`. */
 function byName(name: string): CollectionName | undefined {
-  const words = plain(name).replace(ADDED, '').split(/[\s/\\]+/);
-  return COLLECTION_NAMES.find((each) => words.includes(each) || LOCALES.some((locale) => plain(messagesFor(locale).labels.collections[each]) === plain(name).replace(ADDED, '')));
+  const bare = plain(name).replace(ADDED, '');
+  const word = bare.split(/[\s/\\]+/).findLast(isCollection);
+  if (word !== undefined) return word;
+  return COLLECTION_NAMES.find((each) => LOCALES.some((locale) => plain(messagesFor(locale).labels.collections[each]) === bare));
 }
 
 /** The one collection that has most of the fields named in the heads, `id` and a field of its own among them. */

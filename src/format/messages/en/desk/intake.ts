@@ -44,9 +44,10 @@ export const intake: IntakeWords = {
   item: (name, number) => `${name} ${number}`,
   explanation: {
     sheet: 'How to fill in',
-    heads: ['Sheet', 'Column', 'Required', 'How', 'Example'],
+    heads: ['Sheet', 'Column', 'Required', 'How'],
+    how: (parts) => parts.join('; '),
+    example: (text) => `e.g. ${text}`,
     required: 'required',
-    optional: 'optional',
     types: {
       text: 'text',
       number: 'number',

@@ -45,9 +45,10 @@ export const intake = {
   item: (name: string, number: number): string => `${name} ${number}`,
   explanation: {
     sheet: '说明',
-    heads: ['工作表', '列', '必填', '填法', '示例'],
+    heads: ['工作表', '列', '必填', '填法'] as [sheet: string, column: string, isRequired: string, how: string],
+    how: (parts: readonly string[]): string => parts.join('；'),
+    example: (text: string): string => `如 ${text}`,
     required: '必填',
-    optional: '选填',
     types: {
       text: '文字',
       number: '数字',
