@@ -6,7 +6,8 @@ import { fieldPaths, headOf } from './columns';
 import { flatten } from './flatten';
 import { referredBy } from './references';
 import { isCell, shapeAt, shapeOfCollection, type Scalar, type Shape } from './shape';
-import type { TemplateColumn, TemplateExplanation, TemplateSheet } from './template';
+import type { TemplateExplanation } from './template';
+import type { TemplateColumn, TemplateSheet } from './template-sheet';
 import { choiceText, withMeaning } from './words';
 
 /** Characters of a sheet's name that a spreadsheet allows. */
