@@ -154,6 +154,11 @@ function settleRows(rows: readonly Row[], context: SiftContext): { readonly rows
 
 /** Records that were sound before, are in none of the files, and have lost what they stand on. */
 function ungroundedIn(before: Collections, after: Lists): readonly Ungrounded[] {
+  const isLess = COLLECTION_NAMES.some((name) => {
+    const ids = new Set(after[name].map(({ id }) => id));
+    return (before[name] as unknown as readonly Plain[]) !== after[name] && before[name].some(({ id }) => !ids.has(id));
+  });
+  if (!isLess && (before.documents as unknown as readonly Plain[]) === after.documents) return [];
   const [was, is] = [groundOf(before as unknown as Lists), groundOf(after)];
   return COLLECTION_NAMES.flatMap((collection) => {
     const old = new Set<Plain>(before[collection] as unknown as readonly Plain[]);

@@ -20,6 +20,7 @@ export type IdsByName = ReadonlyMap<string, string>;
 
 interface Reading {
   readonly cells: Cells;
+  readonly below: ReadonlyMap<string, ReadonlySet<string>>;
   readonly ids: IdsByName;
   readonly fault: (fault: CellFault) => void;
 }
@@ -85,11 +86,20 @@ function readItems(shape: List & { readonly item: Scalar }, cell: CellValue, pat
   return splitItems(text, shape.item.type === 'text').map((item) => (shape.item.type === 'text' ? item : readScalar(shape.item, item, path, reading)));
 }
 
-/** What follows a path directly in the cells that hold anything: names of fields, numbers of items. */
-function below(path: string, cells: Cells): readonly string[] {
-  const lead = path === '' ? '' : `${path}.`;
-  const names = [...cells].flatMap(([each, cell]) => (each.startsWith(lead) && each !== path && !isBlank(cell) ? [each.slice(lead.length).split('.')[0] ?? ''] : []));
-  return [...new Set(names)];
+/** What follows each path directly in the cells that hold anything: names of fields, numbers of items. */
+function indexBelow(cells: Cells): ReadonlyMap<string, ReadonlySet<string>> {
+  const below = new Map<string, Set<string>>();
+  for (const [path, cell] of cells) {
+    if (isBlank(cell)) continue;
+    let end = path.length;
+    for (let dot = path.lastIndexOf('.'); dot >= 0; dot = path.lastIndexOf('.', dot - 1)) {
+      const lead = path.slice(0, dot);
+      const names = below.get(lead) ?? new Set();
+      below.set(lead, names.add(path.slice(dot + 1, end)));
+      end = dot;
+    }
+  }
+  return below;
 }
 
 /** The first cell of a value, which names it where it lacks. */
@@ -130,7 +140,7 @@ function read(shape: Shape, path: string, reading: Reading): unknown {
   if (shape.kind === 'list' && shape.item.kind === 'scalar') {
     return isStated ? readItems({ ...shape, item: shape.item }, cell, path, reading) : readMissing(shape, path, reading.fault);
   }
-  const names = below(path, reading.cells);
+  const names = [...(reading.below.get(path) ?? [])];
   if (names.length > 0) return readParts(shape, names, path, reading);
   if (typeof cell === 'string' && isEmptyList(cell)) return shape.kind === 'list' ? [] : {};
   return readMissing(shape, path, reading.fault);
@@ -143,6 +153,6 @@ function read(shape: Shape, path: string, reading: Reading): unknown {
  */
 export function unflatten(shape: Group, cells: Cells, ids: IdsByName): { readonly record: Readonly<Record<string, unknown>>; readonly faults: readonly CellFault[] } {
   const faults: CellFault[] = [];
-  const record = readGroup(shape, '', { cells, ids, fault: (fault) => faults.push(fault) });
+  const record = readGroup(shape, '', { cells, below: indexBelow(cells), ids, fault: (fault) => faults.push(fault) });
   return { record: record as Readonly<Record<string, unknown>>, faults };
 }
