@@ -22,9 +22,12 @@ interface RawCell {
   readonly type: string;
   readonly style: number;
   text: string;
+  formula: string | undefined;
 }
 
 const MIDNIGHT = 'T00:00:00';
+/** How one office program writes the truth values that others write as such. */
+const TRUTH = /^(?:TRUE|FALSE)\(\)$/;
 
 /** Number of a column, from 0, by its letters: `AB12` → 27. */
 function columnOf(place: string): number {
@@ -80,20 +83,22 @@ export function readSheetRows(part: Uint8Array, book: Book, say: (code: NoteCode
       } else if (name === 'c') {
         const { r: place = '', t: type = 'n', s: style = '0' } = attributes();
         column = place === '' ? column + 1 : columnOf(place);
-        cell = { column, place, type, style: Number(style), text: '' };
+        cell = { column, place, type, style: Number(style), text: '', formula: undefined };
       } else if (name === 'mergeCell') merged.add(attributes()['ref'] ?? '');
-      else if (cell && name === 'f') formulas.add(cell.place);
+      else if (cell && name === 'f') cell.formula = '';
       else if (name === 'rPh') isAid = true;
       else isValue = cell !== undefined && (name === 'v' || (name === 't' && !isAid));
     },
     text: (text) => {
       if (isValue && cell) cell.text += text;
+      else if (cell?.formula !== undefined) cell.formula += text;
     },
     close: (name) => {
       isValue = false;
       if (name === 'rPh') isAid = false;
       else if (name === 'c' && cell) {
         const value = valueOf(cell, book);
+        if (cell.formula !== undefined && !TRUTH.test(cell.formula)) formulas.add(cell.place);
         if (value !== null) {
           if ((count += Math.max(1, cell.column + 1 - cells.length)) > MOST_CELLS) throw new Refused('TOO_MANY_CELLS');
           while (cells.length < cell.column) cells.push(null);

@@ -115,6 +115,12 @@ describe('a workbook', () => {
     expect(file.notes).toEqual([{ code: 'FORMULA', where: 'new.xlsx › pilots', detail: 'A2, A3, A4' }]);
   });
 
+  it('has truth values that an office program writes as formulas, without a word', async () => {
+    const file = await read({ sheets: [{ name: 'pilots', rows: HEAD + row(2, '<c r="A2" t="b"><f aca="false">TRUE()</f><v>1</v></c>') }] });
+    expect(cellsOf(onlyTable(file)).flat()).toEqual(['a', true]);
+    expect(file.notes).toEqual([]);
+  });
+
   it('has a word of merged cells, of which the first alone has the value', async () => {
     const rows = row(1, text('A1', 'a'), text('B1', 'b')) + row(2, text('A2', 'x'), '<c r="B2"/>');
     const file = await read({ sheets: [{ name: 'pilots', rows, after: '<mergeCells count="1"><mergeCell ref="A2:B2"/></mergeCells>' }] });
