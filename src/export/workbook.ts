@@ -1,27 +1,17 @@
 import type { Cell, Sheet as XlsxSheet, SheetData } from 'write-excel-file/universal';
 import type { ToolWords } from '@/format/messages/desk/tools';
-import { cleanText } from './clean-text';
+import { toCellText } from './cell-text';
 import type { Sheet, SheetCell } from './sheet';
 
-/** The most characters a cell of a workbook holds. */
-const MOST_CHARACTERS = 32_767;
 /** Root units of the screen in a character of a workbook's column. */
 const UNITS_A_CHARACTER = 0.95;
 const LINES_WIDTH = [16, 90] as const;
 
-/**
- * A text as a cell can hold it: line feeds alone, as a spreadsheet has them. The library looks texts up in an object, and
- * takes one like `constructor` for what every object has: a mark without width tells them apart.
- */
-function cellText(text: string): string {
-  const clean = cleanText(text).replaceAll(/\r\n?/g, '\n');
-  return clean in Object.prototype ? `${clean}\u200B` : clean;
-}
-function textCell(text: string): Cell {
-  const clean = cellText(text);
-  // Said to be text, so that it is never read as a formula, a number or a date; whole to read, as long quotations are.
-  return { type: String, wrap: true, alignVertical: 'top', value: clean.length > MOST_CHARACTERS ? `${clean.slice(0, MOST_CHARACTERS - 1)}…` : clean };
-}
+/** A text as a cell holds it: line feeds alone, as a spreadsheet has them. */
+const cellText = (text: string): string => toCellText(text.replaceAll(/\r\n?/g, '\n'));
+/** Said to be text, so that it is never read as a formula, a number or a date; whole to read, as long quotations are. */
+const textCell = (text: string): Cell => ({ type: String, wrap: true, alignVertical: 'top', value: cellText(text) });
+
 function typedCell(cell: SheetCell): Cell {
   if (typeof cell === 'string') return cell === '' ? null : textCell(cell);
   return Number.isFinite(cell) ? { type: Number, value: cell, alignVertical: 'top' } : textCell(String(cell));

@@ -1,4 +1,5 @@
-import { decodeCellText, walkXml } from './xml';
+import { fromCellText } from '@/export/cell-text';
+import { walkXml } from './xml';
 
 /** The texts that cells name by number, each whole: its runs of other looks joined, its reading aids left out. */
 export function readSharedTexts(part: Uint8Array | undefined): readonly string[] {
@@ -17,7 +18,7 @@ export function readSharedTexts(part: Uint8Array | undefined): readonly string[]
         if (isText) text += piece;
       },
       close: (name) => {
-        if (name === 'si') texts.push(decodeCellText(text));
+        if (name === 'si') texts.push(fromCellText(text));
         else if (name === 'rPh') isAid = false;
         else if (name === 't') isText = false;
       },

@@ -1,10 +1,11 @@
+import { fromCellText } from '@/export/cell-text';
 import type { CellValue, NoteCode, TableRow } from '../table';
 import { dateText, type DateShown } from './date-formats';
 import { MOST_CELLS, MOST_ROWS } from './limits';
 import { Refused } from './refused';
 import { Several } from './several';
 import { isBlank } from './to-table';
-import { decodeCellText, walkXml } from './xml';
+import { walkXml } from './xml';
 
 /** What the cells of a sheet refer to. */
 export interface Book {
@@ -44,7 +45,7 @@ function valueOf({ type, style, text }: RawCell, { texts, styles, isFrom1904 }: 
     if (shared === undefined) throw new Refused('NOT_A_WORKBOOK');
     return shared === '' ? null : shared;
   }
-  if (type === 'str' || type === 'inlineStr') return decodeCellText(text);
+  if (type === 'str' || type === 'inlineStr') return fromCellText(text);
   if (type === 'b') return text === '1' || text === 'true';
   if (type === 'e') return { error: text };
   if (type === 'd') return text.endsWith(MIDNIGHT) ? text.slice(0, -MIDNIGHT.length) : text;

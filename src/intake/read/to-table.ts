@@ -1,3 +1,4 @@
+import { columnLetters } from '../column-letters';
 import type { CellValue, NoteCode, Table, TableRow } from '../table';
 import { MOST_CELLS } from './limits';
 import { Refused } from './refused';
@@ -13,12 +14,6 @@ function headOf(cell: CellValue | undefined): string {
   if (cell === null || cell === undefined) return '';
   const head = typeof cell === 'object' ? cell.error : String(cell);
   return head.trim() === '' ? '' : head;
-}
-
-/** Letters of a column by its number, from 0: 27 → `AB`. */
-function letters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
 }
 
 /**
@@ -39,7 +34,7 @@ export function toTable(name: string, rows: readonly TableRow[], say: (code: Not
   const columns = heads.flatMap((head, column) => {
     const key = head.trim();
     if (key === '' && body.every(({ cells }) => (cells[column] ?? null) === null)) return [];
-    if (key === '') missing.add(letters(column));
+    if (key === '') missing.add(columnLetters(column));
     else if (seen.has(key)) doubled.add(key);
     seen.add(key);
     if (!RESERVED.has(key)) return [column];

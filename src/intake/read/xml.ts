@@ -2,8 +2,6 @@ import { Parser } from 'saxen';
 
 const ENTITY = /&(?:#(\d+)|#x([\da-f]+)|(amp|lt|gt|quot|apos));/gi;
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-/** How a spreadsheet writes characters that no XML may hold. */
-const ESCAPED = /_x([\dA-Fa-f]{4})_/g;
 
 /** Text or a value of XML as it is meant. */
 export function decodeXml(text: string): string {
@@ -12,12 +10,6 @@ export function decodeXml(text: string): string {
     if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
     return hex === undefined ? (NAMED[name] ?? '') : String.fromCodePoint(Number.parseInt(hex, 16));
   });
-}
-
-/** Text of a cell as it is meant: `_x000D_` is a carriage return, `_x005F_` an underscore. */
-export function decodeCellText(text: string): string {
-  if (!text.includes('_x')) return text;
-  return text.replaceAll(ESCAPED, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
