@@ -5,7 +5,7 @@ import { HEADERS } from '../../scripts/lib/headers';
 describe('the server configuration that is shipped', () => {
   const text = readFileSync('deploy/nginx.conf', 'utf8');
 
-  it.each(Object.entries(HEADERS))('sends %s as the preview does', (name, value) => {
+  it.each(Object.entries(HEADERS))('V11 · sends %s as the preview does', (name, value) => {
     const [, sent] = new RegExp(`add_header ${name} (?:"([^"]*)"|(\\S+)) always;`, 'i').exec(text)?.filter((part) => part !== undefined) ?? [];
     expect(sent).toBe(value);
   });

@@ -21,16 +21,16 @@ const DENIED: readonly (readonly [name: string, isDenied: (version: string) => b
 ];
 
 describe('what is installed', () => {
-  it('is held to its SHA-512, package by package', () => {
+  it('V10 · is held to its SHA-512, package by package', () => {
     const loose = locked.filter(([, { integrity, inBundle }]) => inBundle !== true && integrity?.startsWith('sha512-') !== true);
     expect(loose.map(([path]) => path)).toEqual([]);
   });
 
-  it('comes from whatever registry is set up: none is named, nor a place outside of one', () => {
+  it('V10 · comes from whatever registry is set up: none is named, nor a place outside of one', () => {
     expect(locked.filter(([, { resolved, link }]) => resolved !== undefined || link === true).map(([path]) => path)).toEqual([]);
   });
 
-  it.each(DENIED)('has no %s of a denied version', (name, isDenied) => {
+  it.each(DENIED)('V10 · has no %s of a denied version', (name, isDenied) => {
     expect(locked.filter(([path, { version = '' }]) => nameOf(path) === name && isDenied(version)).map(([path]) => path)).toEqual([]);
   });
 

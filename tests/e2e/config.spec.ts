@@ -14,7 +14,7 @@ const HOSTILE_LOGO = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http:
 </svg>`;
 const TITLE = { zh: '循环产业监测台', en: 'Circular industry monitor' };
 
-test('a logo is shown as a picture and nothing that it carries runs or asks for anything', async ({ page, site }) => {
+test('D32 · a logo is shown as a picture and nothing that it carries runs or asks for anything', async ({ page, site }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   site.setBody('config.json', JSON.stringify({ title: TITLE, logo: 'pictures/logo.svg' }));
@@ -29,7 +29,7 @@ test('a logo is shown as a picture and nothing that it carries runs or asks for 
 });
 
 for (const logo of ['javascript:void(isHacked = true)', 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>']) {
-  test(`a logo at ${logo.slice(0, 11)} is not made, is named in the status bar, and leaves the other fields`, async ({ page, site }) => {
+  test(`D16 · a logo at ${logo.slice(0, 11)} is not made, is named in the status bar, and leaves the other fields`, async ({ page, site }) => {
     site.setBody('config.json', JSON.stringify({ title: TITLE, logo }));
     await openWall(page, site);
     await expect(page.getByTestId('status-bar')).toContainText('config.json 的 logo');

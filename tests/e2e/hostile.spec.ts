@@ -25,7 +25,7 @@ async function expectSane(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 }
 
-test('a dataset without a fact is a desk with nothing on it, which says so', async ({ page, site }) => {
+test('D10 · a dataset without a fact is a desk with nothing on it, which says so', async ({ page, site }) => {
   for (const name of FACT_COLLECTIONS) site.setBody(`${name}.json`, '[]');
   await openDesk(page, site);
   await expectSane(page);
@@ -64,7 +64,7 @@ for (const [kind, [zh, en]] of Object.entries(NAMES)) {
   });
 }
 
-test('where the browser keeps nothing, views last for the visit and the desk says so', async ({ page, site }) => {
+test('R11 · where the browser keeps nothing, views last for the visit and the desk says so', async ({ page, site }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {

@@ -15,7 +15,7 @@ function read(csv: string): string[][] {
 }
 
 describe('a table as CSV', () => {
-  it('reads back as the same rows, numbers as they were and texts that no spreadsheet computes', () => {
+  it('D18 · reads back as the same rows, numbers as they were and texts that no spreadsheet computes', () => {
     fc.assert(
       fc.property(anySheet, (sheet) => {
         const [heads, ...rows] = read(toCsv(sheet, LINES));
@@ -37,7 +37,7 @@ describe('a table as CSV', () => {
     expect(Papa.parse(csv, { comments: '# ', skipEmptyLines: true }).data).toEqual([['a', 'b'], ['x', '1']]);
   });
 
-  it('keeps a text that only looks like a formula in sight, with an apostrophe before it', () => {
+  it('D18 · keeps a text that only looks like a formula in sight, with an apostrophe before it', () => {
     for (const text of ['=1+1', '+1', '-1', '@x', '\tx', '\rx', '\nx', '\0x', '＝1', ' =1', "'=1"]) expect(inert(text)).toBe(`'${text}`);
     for (const text of ['–', '—', '1-2', '', 'a=b']) expect(inert(text)).toBe(text);
     expect(toCsv(sheetOf(['=1', -1]), [])).toContain("'=1,-1");
