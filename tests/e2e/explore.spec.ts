@@ -90,7 +90,7 @@ test('time is filtered by what the document dates, and what it does not date is 
   await expect(page).toHaveURL(/from=2016/);
 });
 
-test('nothing found names the conditions whose removal would help, and removes one on demand', async ({ page, site }) => {
+test('D10 · nothing found names the conditions whose removal would help, and removes one on demand', async ({ page, site }) => {
   await openDesk(page, site, 'sector=tyres&kind=pilot');
   await expect(count(page)).toHaveAttribute('data-value', '0');
   await expect(page.getByTestId('nothing-found')).toContainText('轮胎');
