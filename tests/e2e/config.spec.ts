@@ -28,6 +28,17 @@ test('D32 · a logo is shown as a picture and nothing that it carries runs or as
   expect(await auditLayout(page)).toEqual([]);
 });
 
+test.describe('with the picture opened as a page, without the policy', () => {
+  test.use({ tolerated: /./ });
+
+  test('D32 · what it carries would run', async ({ page, site }) => {
+    site.setHeader('content-security-policy', '');
+    site.setBody('pictures/logo.svg', HOSTILE_LOGO);
+    await page.goto(`${site.url}pictures/logo.svg`);
+    expect(await page.evaluate(() => 'isHacked' in window)).toBe(true);
+  });
+});
+
 for (const logo of ['javascript:void(isHacked = true)', 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>']) {
   test(`D16 · a logo at ${logo.slice(0, 11)} is not made, is named in the status bar, and leaves the other fields`, async ({ page, site }) => {
     site.setBody('config.json', JSON.stringify({ title: TITLE, logo }));

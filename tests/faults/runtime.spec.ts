@@ -162,7 +162,10 @@ test('R25 · where there is no WebGL every scene is drawn, and none asks for it'
     await turnTo(page, { scene, theme: 'dark', lang: 'zh-CN' }, 'tour=0');
     expect((await readPanels(page)).filter(({ state, drawn, figures }) => state !== 'fresh' || drawn + figures.length === 0), scene).toEqual([]);
   }
-  expect(await page.evaluate(() => (window as unknown as { asked: string[] }).asked)).toEqual([]);
+  const asked = (): Promise<string[]> => page.evaluate(() => (window as unknown as { asked: string[] }).asked);
+  expect(await asked()).toEqual([]);
+  expect(await page.evaluate(() => document.createElement('canvas').getContext('webgl'))).toBeNull();
+  expect(await asked()).toEqual(['webgl']);
 });
 
 test('R26 · every surface works under the content policy that is sent, without a violation', async ({ page, site }) => {

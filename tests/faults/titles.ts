@@ -14,7 +14,7 @@ export interface NamedTest {
 
 const IDS = String.raw`[NDRLV]\d{2}(?:, [NDRLV]\d{2})*`;
 /** `it(`, `test(` or `it.each(…)(` with a title that begins with ids. */
-const NAMED = new RegExp(String.raw`(?:\b(?:it|test)|\))\((['"\`])(${IDS}) · ((?:\\.|(?!\1).)*)\1`, 'g');
+const NAMED = new RegExp(String.raw`(?:\b(?:it|test)|\))\(\s*(['"\`])(${IDS}) · ((?:\\.|(?!\1).)*)\1`, 'g');
 
 /** Every test below `tests/` that a row names, by file and in its order. */
 export function readNamedTests(root = '.'): readonly NamedTest[] {
@@ -30,6 +30,12 @@ export function readNamedTests(root = '.'): readonly NamedTest[] {
       runner: file.endsWith('.spec.ts') ? ('playwright' as const) : ('vitest' as const),
     })),
   );
+}
+
+/** The rows that a title begins with; none where it begins otherwise. */
+export function rowsOf(title: string): readonly RowId[] {
+  const [, ids] = new RegExp(`^(${IDS}) · `).exec(title) ?? [];
+  return (ids?.split(', ') ?? []) as RowId[];
 }
 
 /** Finds the tests of some rows by their titles, for `-t` and `--grep`. */

@@ -1,4 +1,4 @@
-import type { RowId } from './rows';
+import type { RowId } from '../rows';
 
 /** A handler taken out of the product, and the rows whose tests must then fail. */
 export interface Removal {
@@ -12,8 +12,3 @@ export interface Removal {
   /** Whose tests must fail: the quick ones, or those that need a built site. */
   readonly runner: 'vitest' | 'playwright';
 }
-
-export const REMOVALS: readonly Removal[] = [];
-
-/** Rows whose behaviour is the platform's or a library's: what their tests are proven able to fail by, instead. */
-export const CONTROLS: Readonly<Partial<Record<RowId, string>>> = {};
