@@ -132,7 +132,7 @@ export const DATA: readonly Removal[] = [
   {
     rows: ['D18'],
     handler: 'an apostrophe before what would be computed',
-    file: 'src/export/csv.ts',
+    file: 'src/export/inert.ts',
     text: "return FORMULA.test(text) ? `'${text}` : text;",
     by: 'return FORMULA.test(text) ? text : text;',
     runner: 'vitest',

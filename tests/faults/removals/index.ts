@@ -4,11 +4,12 @@ import { LIFECYCLE } from './lifecycle';
 import { NETWORK } from './network';
 import type { Removal } from './removal';
 import { RUNTIME } from './runtime';
+import { TABLES } from './tables';
 import { VERSIONS } from './versions';
 
 export type { Removal };
 
-export const REMOVALS: readonly Removal[] = [...NETWORK, ...DATA, ...RUNTIME, ...LIFECYCLE, ...VERSIONS];
+export const REMOVALS: readonly Removal[] = [...NETWORK, ...DATA, ...TABLES, ...RUNTIME, ...LIFECYCLE, ...VERSIONS];
 
 const MEASURE = 'the same measure sees panels and charts kept on purpose (L11)';
 

@@ -43,7 +43,7 @@ describe('a table as CSV', () => {
     expect(toCsv(sheetOf(['=1', -1]), [])).toContain("'=1,-1");
   });
 
-  it('loses no text for it: what is made inert is had back, apostrophes of its own included', () => {
+  it('D18, D19 · loses no text for it: what is made inert is had back, apostrophes of its own included', () => {
     const pieces = fc.constantFrom("'", ' ', '\t', '\n', '\r', '\0', '=', '＝', '+', '-', '@', 'a', '字', '\u00A0');
     const texts = fc.oneof(fc.string({ unit: 'grapheme' }), fc.array(pieces, { maxLength: 6 }).map((each) => each.join('')));
     fc.assert(
