@@ -1,7 +1,7 @@
 import type { KnipConfig } from 'knip';
 
 const config: KnipConfig = {
-  entry: ['scripts/*.ts', 'tests/**/*.{test,spec}.ts', 'tests/endurance/playwright.config.ts'],
+  entry: ['scripts/*.ts', 'tests/**/*.{test,spec}.ts', 'tests/{endurance,faults}/playwright.config.ts'],
   project: ['src/**/*.{ts,vue}', 'scripts/**/*.ts', 'tests/**/*.ts'],
   paths: { '@/*': ['./src/*'] },
   // Its fonts are named in a style sheet.

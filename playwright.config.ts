@@ -3,7 +3,8 @@ import { defineConfig } from '@playwright/test';
 const executablePath = process.env['CHROME'];
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  testDir: 'tests',
+  testMatch: '{e2e,faults}/**/*.spec.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,

@@ -20,7 +20,7 @@ export default defineConfig({
           pool: 'threads',
         },
       },
-      { extends: true, test: { name: 'app', include: ['tests/unit/*/**/*.test.ts'], exclude: [`tests/unit/{${PURE}}/**`] } },
+      { extends: true, test: { name: 'app', include: ['tests/unit/*/**/*.test.ts', 'tests/faults/**/*.test.ts'], exclude: [`tests/unit/{${PURE}}/**`] } },
     ],
     coverage: {
       provider: 'v8',

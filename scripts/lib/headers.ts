@@ -6,4 +6,6 @@ export const HEADERS = {
     "frame-ancestors 'self'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
+  // What the product never asks for; full screen, the wake lock and the clipboard it does.
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };

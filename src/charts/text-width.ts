@@ -1,3 +1,5 @@
+import { graphemesOf } from '@/format/graphemes';
+
 /** Widths of Barlow Semi Condensed 500 and 600 in em, measured and rounded up to classes (digits are tabular); all else is a CJK square. */
 const CLASSES: readonly (readonly [characters: RegExp, em: number])[] = [
   [/[ .,:;'`|!ijlI]/, 0.27],
@@ -29,7 +31,7 @@ export function fitText(text: string, width: number, size = 1.8): string {
   if (textWidth(text, size) <= width) return text;
   const room = width - textWidth('…', size);
   let cut = '';
-  for (const character of text) {
+  for (const character of graphemesOf(text)) {
     if (textWidth(cut + character, size) > room) break;
     cut += character;
   }

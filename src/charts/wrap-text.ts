@@ -1,3 +1,4 @@
+import { cutBefore } from '@/format/graphemes';
 import { charactersOf, phrasesOf } from '@/format/phrases';
 import { fitText, textWidth } from './text-width';
 
@@ -53,9 +54,9 @@ function cutLine(line: string, width: number, size: number): string {
   return cut.replace(/ [^ ]*…$/, '…');
 }
 
-/** A text of a length that can be measured and printed; beyond that, cut. */
+/** A text of a length that can be measured and printed; beyond that, cut behind a whole character. */
 export function printable(text: string): string {
-  return text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS).trimEnd()}…`;
+  return text.length <= MOST_CHARACTERS ? text : `${cutBefore(text, MOST_CHARACTERS).trimEnd()}…`;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { joinedAtGraphemes } from './graphemes';
+
 /** Pieces that stay whole: Latin words, and Chinese characters with the brackets and marks that cling to them. */
 const CHARACTERS = / *[（“《〔「]*(?:[!-~–—]+|[^ ])[）”》〕」、，。：；！？]*(?: +|$)?|^ +$/gu;
 /** Chinese has no spaces: a dictionary knows its words. Older browsers have none, and break between characters. */
@@ -8,7 +10,7 @@ const ENDS = /[）”》〕」、，。：；！？]$|(?<!\d) $/;
 const BEGINS = /^[（“《〔「]/;
 
 /** A text in pieces none of which is ever broken. */
-export const charactersOf = (text: string): readonly string[] => text.match(CHARACTERS) ?? [];
+export const charactersOf = (text: string): readonly string[] => joinedAtGraphemes(text.match(CHARACTERS) ?? []);
 
 /** Pictures try the same names in many widths, and the dictionary takes about 1 µs a character. */
 const KNOWN = new Map<string, readonly string[]>();

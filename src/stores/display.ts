@@ -14,6 +14,7 @@ export const useDisplayStore = defineStore('display', () => {
   const route = useRoute();
   const router = useRouter();
   const prefersDark = useMediaQuery('(prefers-color-scheme: dark)');
+  const isForced = useMediaQuery('(forced-colors: active)');
   const isPrinting = useMediaQuery('print');
   const viewport = useViewport();
 
@@ -25,7 +26,8 @@ export const useDisplayStore = defineStore('display', () => {
   const resolvedTheme = computed<'dark' | 'light'>(() => {
     // Paper is light.
     if (isPrinting.value) return 'light';
-    if (theme.value === 'auto') return prefersDark.value ? 'dark' : 'light';
+    // Where the system forces its colours, charts must be drawn for the ground that it gives them.
+    if (theme.value === 'auto' || isForced.value) return prefersDark.value ? 'dark' : 'light';
     return theme.value;
   });
   const locale = computed<Locale>(() => LOCALES.find((each) => each === route.query['lang']) ?? 'zh-CN');

@@ -43,7 +43,7 @@ describe('data:check', () => {
     expect(faults()).toEqual([expect.stringMatching(/^pilots\.json {2}pil-02 {2}status {2}Invalid type/)]);
   });
 
-  it('names a reference that leads nowhere', () => {
+  it('D04 · names a reference that leads nowhere', () => {
     edit('titles.json', 'cer-02', '"ent-05"', '"ent-99"');
     expect(faults()).toEqual(['titles.json  cer-02  enterprise  no ent-99 in enterprises']);
   });
@@ -79,7 +79,7 @@ describe('data:check', () => {
     expect(faults()).toEqual(['projects.json  rdp-01  datum  unknown key']);
   });
 
-  it('names a key that stands twice in one object', () => {
+  it('D36 · names a key that stands twice in one object', () => {
     edit('projects.json', 'rdp-02', '"date": "2022"', '"date": "2021",\n    "date": "2022"');
     expect(faults()).toEqual(['projects.json  -  1.date  key stands twice in one object']);
   });

@@ -70,7 +70,7 @@ test('what the desk shows is made a file of under its filter', async ({ page, si
   expect(words).toContain('产品和整机出自谁？');
 });
 
-test('a story is two to four pages of A4', async ({ page, site }) => {
+test('R15 · a story is two to four pages of A4', async ({ page, site }) => {
   for (const id of ['leadership-briefing', 'planner-case']) {
     await openBrief(page, site.url, `/${id}`);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');

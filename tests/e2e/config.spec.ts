@@ -14,7 +14,7 @@ const HOSTILE_LOGO = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http:
 </svg>`;
 const TITLE = { zh: '循环产业监测台', en: 'Circular industry monitor' };
 
-test('a logo is shown as a picture and nothing that it carries runs or asks for anything', async ({ page, site }) => {
+test('D32 · a logo is shown as a picture and nothing that it carries runs or asks for anything', async ({ page, site }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   site.setBody('config.json', JSON.stringify({ title: TITLE, logo: 'pictures/logo.svg' }));
@@ -28,8 +28,19 @@ test('a logo is shown as a picture and nothing that it carries runs or asks for 
   expect(await auditLayout(page)).toEqual([]);
 });
 
+test.describe('with the picture opened as a page, without the policy', () => {
+  test.use({ tolerated: /./ });
+
+  test('D32 · what it carries would run', async ({ page, site }) => {
+    site.setHeader('content-security-policy', '');
+    site.setBody('pictures/logo.svg', HOSTILE_LOGO);
+    await page.goto(`${site.url}pictures/logo.svg`);
+    expect(await page.evaluate(() => 'isHacked' in window)).toBe(true);
+  });
+});
+
 for (const logo of ['javascript:void(isHacked = true)', 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>']) {
-  test(`a logo at ${logo.slice(0, 11)} is not made, is named in the status bar, and leaves the other fields`, async ({ page, site }) => {
+  test(`D16 · a logo at ${logo.slice(0, 11)} is not made, is named in the status bar, and leaves the other fields`, async ({ page, site }) => {
     site.setBody('config.json', JSON.stringify({ title: TITLE, logo }));
     await openWall(page, site);
     await expect(page.getByTestId('status-bar')).toContainText('config.json 的 logo');

@@ -56,7 +56,7 @@ test('steps are written, put in order, and kept over a reload; the last change c
   await expect(titles).toHaveCount(2);
 });
 
-test('what is being typed stands when the page is drawn anew, and is taken back as one', async ({ page, site }) => {
+test('V09 · what is being typed stands when the page is drawn anew, and is taken back as one', async ({ page, site }) => {
   await makeStory(page, site.url);
   const notes = page.getByTestId('step-notes');
   await notes.pressSequentially('先说产品');
@@ -103,7 +103,7 @@ test('a story of the dataset is copied to be worked on, and stays as it is', asy
   await expect(step(page)).toHaveText('1 / 5');
 });
 
-test('where the browser keeps nothing, that is said and the story still plays', async ({ page, site }) => {
+test('R11 · where the browser keeps nothing, that is said and the story still plays', async ({ page, site }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('denied', 'SecurityError'); } });
   });

@@ -53,7 +53,7 @@ for (const facet of FACET_NAMES) {
   });
 }
 
-test('a mix of filters survives reload, and Back, Forward and undo step through it', async ({ page, site }) => {
+test('D33 · a mix of filters survives reload, and Back, Forward and undo step through it', async ({ page, site }) => {
   await openDesk(page, site);
   const all = await count(page).getAttribute('data-value');
   await box(page, 'sector', 'machine-tools').check();
@@ -90,7 +90,7 @@ test('time is filtered by what the document dates, and what it does not date is 
   await expect(page).toHaveURL(/from=2016/);
 });
 
-test('nothing found names the conditions whose removal would help, and removes one on demand', async ({ page, site }) => {
+test('D10 · nothing found names the conditions whose removal would help, and removes one on demand', async ({ page, site }) => {
   await openDesk(page, site, 'sector=tyres&kind=pilot');
   await expect(count(page)).toHaveAttribute('data-value', '0');
   await expect(page.getByTestId('nothing-found')).toContainText('轮胎');
@@ -100,7 +100,7 @@ test('nothing found names the conditions whose removal would help, and removes o
   await expectAsTheAddressSays(page);
 });
 
-test('what the address asks for and nobody understands is left out and said', async ({ page, site }) => {
+test('D33 · what the address asks for and nobody understands is left out and said', async ({ page, site }) => {
   await openDesk(page, site, 'sector=machine-tools&status=rumoured&from=soon&kind=%3Cscript%3E&constructor=1');
   await expect(page.getByTestId('dropped')).toContainText('status=rumoured');
   await expect(page.getByTestId('dropped')).toContainText('from=soon');

@@ -130,30 +130,6 @@ test('a panel in error names the file and the field, and the next try', async ({
   await expect(panel).toContainText(/\d\d:\d\d/);
 });
 
-test('a contract newer than the build and a body too big are named as such', async ({ page, site }) => {
-  site.setFault('platforms.json', 'oversized');
-  await openWall(page, site);
-  await expect(page.locator('[data-needs~="platforms"]').first()).toHaveAttribute('data-code', 'TOO_BIG');
-  site.heal();
-  site.setFault('manifest.json', 'newer-schema');
-  await page.reload();
-  await expect(page.locator('[data-testid^="panel-"]').first()).toHaveAttribute('data-code', 'NEWER_SCHEMA');
-  expect(await page.locator('[data-figure]').count()).toBe(0);
-});
-
-test('a network that is gone is said once in the status bar while the picture stays, and over as soon as it is back', async ({ page, context, site }) => {
-  await page.clock.install();
-  await openWall(page, site);
-  const words = await page.getByTestId('status-bar').textContent();
-  await context.setOffline(true);
-  await passOnePoll(page, site);
-  await expect(page.locator('[data-state="fresh"]')).toHaveCount(0);
-  await expect(page.locator('[data-code="OFFLINE"]').first()).toBeVisible();
-  await expect(page.getByTestId('status-bar')).not.toHaveText(words ?? '');
-  await context.setOffline(false);
-  await expect(page.locator('[data-state="stale"], [data-state="error"]')).toHaveCount(0);
-});
-
 test('without the documents the wall stands, and the drawer says why it cannot show the words in place', async ({ page, site }) => {
   site.setFault('documents.json', '500');
   await openWall(page, site);

@@ -30,7 +30,7 @@ test('another dataset changes figures, sentences and pictures without a rebuild'
   await expect(panelOf(page, 'enterprises')).not.toContainText('千里马工程机械再制造');
 });
 
-test('markup in a name is text on the wall and in the drawer', async ({ page, site }) => {
+test('D15 · markup in a name is text on the wall and in the drawer', async ({ page, site }) => {
   const version = mutation();
   const hostile = '<img src=x onerror=window.hit=1>';
   const enterprises = version.files.get('enterprises')?.replaceAll('易名再制造', hostile) ?? '';
@@ -43,7 +43,7 @@ test('markup in a name is text on the wall and in the drawer', async ({ page, si
   await expect(page.locator('img')).toHaveCount(0);
 });
 
-test('a bad record is left out and counted, the others are shown', async ({ page, site }) => {
+test('D01 · a bad record is left out and counted, the others are shown', async ({ page, site }) => {
   const titles = JSON.stringify([
     { id: 'tit-98', name: 'no text of two languages' },
     ...(JSON.parse(await (await page.request.get(`${site.url}api/v1/titles.json`)).text()) as unknown[]),

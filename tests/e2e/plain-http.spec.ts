@@ -28,7 +28,7 @@ test('on plain http a file that is not the one of its manifest is found out', as
   await expect(page.getByTestId('status-bar')).toContainText('与清单不符：pilots.json');
 });
 
-test('on plain http the citation that may not be copied is shown selected', async ({ page, site }) => {
+test('R06 · on plain http the citation that may not be copied is shown selected', async ({ page, site }) => {
   await openWall(page, site);
   await page.locator('main [data-figure="pilots"]').first().click();
   await drawerOf(page).getByRole('button', { name: '复制引文' }).click();
@@ -47,7 +47,7 @@ test.describe('where the page may not fill the screen', () => {
   // The browser itself reports what it refuses.
   test.use({ tolerated: /Permissions policy violation: fullscreen/ });
 
-  test('full screen that is refused says so, and the page stays', async ({ page, site }) => {
+  test('R05 · full screen that is refused says so, and the page stays', async ({ page, site }) => {
     site.setHeader('permissions-policy', 'fullscreen=()');
     await openWall(page, site);
     const before = (await readPanels(page)).map(({ id, figures }) => [id, figures]);

@@ -40,19 +40,19 @@ test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
 });
 
-test('a hundred changes of scene leave no node, no listener, no chart and no heap behind', async ({ page, site }) => {
+test('L05 · a hundred changes of scene leave no node, no listener, no chart and no heap behind', async ({ page, site }) => {
   await openWall(page, site, 'tour=0');
   expect(await leaksOf(page, WARM_UP, MEASURED)).toEqual([]);
 });
 
-test('the measure itself sees panels kept on purpose', async ({ page, site }) => {
+test('L11 · the measure itself sees panels kept on purpose', async ({ page, site }) => {
   await openWall(page, site, 'tour=0');
   await keepRemovedPanels(page);
   const leaks = (await leaksOf(page, 1, ROUNDS_OF_A_CONTROL)).join(', ');
   for (const kind of [/\d+ nodes/, /\d+ listeners/, /\d+ objects/, /\d+ bytes/]) expect(leaks).toMatch(kind);
 });
 
-test('the measure itself sees charts that nobody disposes of', async ({ page, site }) => {
+test('L11 · the measure itself sees charts that nobody disposes of', async ({ page, site }) => {
   for (const name of readdirSync(join(SITE_DIR, 'assets')).filter((each) => each.endsWith('.js'))) {
     const script = readFileSync(join(SITE_DIR, 'assets', name), 'utf8');
     site.setBody(name, script.replaceAll('.dispose()', '.isDisposed?.()'));

@@ -17,7 +17,7 @@ test('the picture moves by a pixel or two against burn-in, never off the screen'
   expect(await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])).toEqual([1920, 1080]);
 });
 
-test('a day that turns and a machine that slept are made good at once, without a backlog', async ({ page, site }) => {
+test('R03 · a day that turns and a machine that slept are made good at once, without a backlog', async ({ page, site }) => {
   await page.clock.install({ time: new Date('2026-12-31T23:59:00+08:00') });
   await openWall(page, site, 'scenes=overview:20,timeline:20&kiosk=1');
   await expect(page.getByTestId('panel-timeline')).toContainText('2026');
@@ -27,6 +27,8 @@ test('a day that turns and a machine that slept are made good at once, without a
 
   await expect.poll(() => site.open()).toBe(0);
   serve(site, mutation());
+  // The server's clock has gone on meanwhile.
+  site.setHeader('date', new Date('2027-01-01T08:00:00+08:00').toUTCString());
   const scene = await sceneOf(page);
   await page.clock.fastForward('08:00:00');
   await expect(page.getByTestId('status-bar')).toContainText('2099.1');
@@ -51,7 +53,7 @@ test('a hidden page neither turns nor tours', async ({ page, site }) => {
   await expect.poll(() => sceneOf(page)).toBe('timeline');
 });
 
-test('another pixel ratio and another size are drawn anew, sharp, in the layout they ask for', async ({ page, site, context }) => {
+test('R04 · another pixel ratio and another size are drawn anew, sharp, in the layout they ask for', async ({ page, site, context }) => {
   await openWall(page, site, 'kiosk=1');
   const cdp = await context.newCDPSession(page);
   await cdp.send('Emulation.setDeviceMetricsOverride', { width: 1080, height: 1920, deviceScaleFactor: 2, mobile: false });
@@ -63,7 +65,7 @@ test('another pixel ratio and another size are drawn anew, sharp, in the layout 
   await expect.poll(() => page.locator('.landing .chart svg').evaluate((svg) => Math.round(svg.getBoundingClientRect().width - (svg.parentElement?.getBoundingClientRect().width ?? 0)))).toBe(0);
 });
 
-test('a lost GPU process leaves the picture as it was', async ({ page, site, browser }) => {
+test('R16 · a lost GPU process leaves the picture as it was', async ({ page, site, browser }) => {
   await openWall(page, site, 'kiosk=1&tour=0');
   const before = await page.locator('.landing').screenshot({ animations: 'disabled' });
   const cdp = await browser.newBrowserCDPSession();

@@ -140,7 +140,7 @@ test('keys act on the panel that holds the focus, and can be switched off', asyn
   await expect(page.getByTestId('keys-dialog')).toHaveCount(0);
 });
 
-test('the keyboard reads a chart: value with unit, rank among its marks, and basis', async ({ page, site }) => {
+test('R24 · the keyboard reads a chart: value with unit, rank among its marks, and basis', async ({ page, site }) => {
   await openDesk(page, site.url);
   const chart = panelOf(page, 'pathways').locator('.chart');
   await chart.focus();
@@ -154,7 +154,7 @@ test('the keyboard reads a chart: value with unit, rank among its marks, and bas
   expect(all).toMatch(/第 \d+ 项，共 \d+ 项，依据：原文/);
 });
 
-test('the table is walked row by row with the arrow keys, and Enter opens the sentence', async ({ page, site }) => {
+test('R24 · the table is walked row by row with the arrow keys, and Enter opens the sentence', async ({ page, site }) => {
   await openDesk(page, site.url);
   const panel = panelOf(page, 'records');
   await expect(panel.locator('[role="grid"]')).toHaveAttribute('aria-rowcount', String(Number(await page.getByTestId('result-count').getAttribute('data-value')) + 1));

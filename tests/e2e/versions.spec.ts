@@ -26,7 +26,7 @@ test('a newer version is shown whole or not at all, and what is new in it is mar
   await expect(page.locator('[data-state="stale"], [data-state="error"]')).toHaveCount(0);
 });
 
-test('a check that finds nothing new repaints nothing', async ({ page, site }) => {
+test('N19 · a check that finds nothing new repaints nothing', async ({ page, site }) => {
   await page.clock.install();
   await openWall(page, site);
   const panels = page.locator('[data-testid^="panel-"] .body');

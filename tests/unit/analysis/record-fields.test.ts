@@ -44,7 +44,7 @@ describe('the fields of a record', () => {
     expect(entry(recordIn('policies', 'pol-01'), 'name')).toBeUndefined();
   });
 
-  it('lead to the records they name, and show the id of one that is not there', () => {
+  it('D04 · lead to the records they name, and show the id of one that is not there', () => {
     expect(entry(recordIn('products', 'cat-01'), 'enterprise')?.values).toEqual([{ is: 'record', id: 'ent-01', name: { zh: '千里马工程机械再制造', en: 'Qianlima Reman' } }]);
     expect(entry({ ...recordIn('products', 'cat-01'), enterprise: 'ent-99' }, 'enterprise')?.values).toEqual([{ is: 'record', id: 'ent-99' }]);
   });

@@ -73,7 +73,7 @@ describe('the columns of the records', () => {
     expect(textsOf('cat-01')['enterprises']).toBe(dataset.enterprises.find(({ id }) => id === dataset.products[0]?.enterprise)?.name.zh);
   });
 
-  it('show by its id what the data lack', () => {
+  it('D04 · show by its id what the data lack', () => {
     const lacking = selectRecords(withChange('enterprises', () => []), context);
     expect(textsOf('cat-01', lacking)['enterprises']).toBe(dataset.products[0]?.enterprise);
     const unread = selectRecords(withChange('documents', () => []), context);

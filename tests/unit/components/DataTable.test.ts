@@ -85,7 +85,7 @@ describe('a table', () => {
     expect([...root.querySelectorAll('[data-row] button')].filter((each) => each.getAttribute('tabindex') === '0')).toHaveLength(1);
   });
 
-  it('shows a few of very many rows, and says how many there are', async () => {
+  it('D11 · shows a few of very many rows, and says how many there are', async () => {
     const root = table(Array.from({ length: 100_000 }, (_, index) => ({ name: `n${index}`, year: index })));
     await nextTick();
     expect(root.querySelector('[role="grid"]')?.getAttribute('aria-rowcount')).toBe('100001');
@@ -95,7 +95,7 @@ describe('a table', () => {
     expect(root.querySelector('[data-row="3"]')?.getAttribute('aria-rowindex')).toBe('5');
   });
 
-  it('shows markup as text, a long name whole in its title, and a missing value set back', async () => {
+  it('D14, D15 · shows markup as text, a long name whole in its title, and a missing value set back', async () => {
     const long = '字'.repeat(5_000);
     const root = table([
       { name: '<img src=x onerror=alert(1)>', year: undefined },

@@ -191,7 +191,7 @@ describe('the drawer of a sum of illustrative values', () => {
   });
 });
 
-it('links to another page only over http, without telling it where from', () => {
+it('D16 · links to another page only over http, without telling it where from', () => {
   const link = drawer(traceRecord('cer-01', lookup)).querySelector('a');
   expect(link?.href).toMatch(/^https:\/\//);
   expect({ rel: link?.rel, target: link?.target }).toEqual({ rel: 'noopener noreferrer', target: '_blank' });
@@ -203,7 +203,7 @@ it('links to another page only over http, without telling it where from', () => 
   expect(drawer(traceRecord('cer-01', evidenceLookup(hostile))).querySelector('a')).toBeNull();
 });
 
-it('keeps markup in names as text', () => {
+it('D15 · keeps markup in names as text', () => {
   const hostile: Collections = {
     ...collections,
     products: collections.products.map((product) => ({ ...product, name: { zh: '<img src=x onerror=alert(1)>', en: '<i>x</i>' } })),

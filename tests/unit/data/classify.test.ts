@@ -46,7 +46,7 @@ describe('classifyError on a 204', () => {
 });
 
 describe('parseJson', () => {
-  it.each(['{"a":', '[NaN]', '[1] tail', 'Infinity', "{'a':1}"])('refuses %s as BAD_JSON', (text) => {
+  it.each(['{"a":', '[NaN]', '[1] tail', 'Infinity', "{'a':1}"])('N08, D05 · refuses %s as BAD_JSON', (text) => {
     expect(parseJson(text)).toMatchObject({ code: 'BAD_JSON' });
   });
 

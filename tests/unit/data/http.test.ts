@@ -49,7 +49,7 @@ describe('fetchBody', () => {
     expect(await load()).toMatchObject({ code });
   });
 
-  it.each<FaultMode>(['hang', 'drip'])('ends a server that %ss after the total time limit', async (mode) => {
+  it.each<FaultMode>(['hang', 'drip'])('N06, N07 · ends a server that %ss after the total time limit', async (mode) => {
     server.setFault('file.json', mode);
     expect(await load(150)).toMatchObject({ code: 'TIMEOUT' });
   });
@@ -69,17 +69,17 @@ describe('fetchBody', () => {
     expect(await answer).toMatchObject({ code: 'NETWORK' });
   });
 
-  it('blames the device where it says that it has no network', async () => {
+  it('N02 · blames the device where it says that it has no network', async () => {
     server.setFault('file.json', 'reset');
     expect(await load(3_000, false)).toMatchObject({ code: 'OFFLINE' });
   });
 
-  it('accepts a byte order mark, and counts it in the checksum', async () => {
+  it('N20 · accepts a byte order mark, and counts it in the checksum', async () => {
     server.setFault('file.json', 'bom');
     expect(await load()).toMatchObject({ text: TEXT, sha256: sha256(`\uFEFF${TEXT}`) });
   });
 
-  it('accepts data under a wrong content type', async () => {
+  it('N10 · accepts data under a wrong content type', async () => {
     server.setFault('file.json', 'wrong-type');
     expect(await load()).toMatchObject({ text: TEXT });
   });

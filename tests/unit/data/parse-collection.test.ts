@@ -8,7 +8,7 @@ const good = (count: number) => Array.from({ length: count }, (_, index) => obse
 const parse = (json: unknown) => parseCollection('observations', json);
 
 describe('parseCollection', () => {
-  it('leaves out a bad record with its position, id, field and reason, and keeps the others', () => {
+  it('D01 · leaves out a bad record with its position, id, field and reason, and keeps the others', () => {
     const result = parse([...good(9), observation('bad', '12')]);
     expect(result).toMatchObject({
       records: { length: 9 },
@@ -16,7 +16,7 @@ describe('parseCollection', () => {
     });
   });
 
-  it('keeps the first of a duplicate id', () => {
+  it('D03 · keeps the first of a duplicate id', () => {
     const result = parse([observation('a', 1), observation('b', 2), observation('a', 3)]);
     expect(result).toMatchObject({ records: [{ value: 1 }, { value: 2 }], quarantined: [{ index: 2, id: 'a', field: 'id' }] });
   });
@@ -25,7 +25,7 @@ describe('parseCollection', () => {
     expect(parse([observation('a'), observation('b'), null])).toMatchObject({ records: { length: 2 }, quarantined: [{ index: 2, field: '$' }] });
   });
 
-  it('refuses a file when two or more records and over a fifth are bad, naming the first bad field', () => {
+  it('D01 · refuses a file when two or more records and over a fifth are bad, naming the first bad field', () => {
     expect(parse([...good(8), null, null])).toMatchObject({ quarantined: { length: 2 } });
     expect(parse([...good(7), observation('x', null), null])).toMatchObject({ code: 'BAD_SCHEMA', field: '7.value' });
   });
@@ -42,14 +42,14 @@ describe('parseCollection', () => {
     expect(parse([])).toEqual({ records: [], quarantined: [] });
   });
 
-  it('leaves out values beyond the range of numbers', () => {
+  it('D06 · leaves out values beyond the range of numbers', () => {
     expect(parse([observation('a'), ...(JSON.parse('[{"id":"b","value":1e400}]') as object[]).map((item) => ({ ...observation('b'), ...item }))])).toMatchObject({
       records: { length: 1 },
       quarantined: [{ id: 'b', field: 'value' }],
     });
   });
 
-  it('drops keys that the contract does not know, prototype keys included', () => {
+  it('D17 · drops keys that the contract does not know, prototype keys included', () => {
     const json = JSON.parse('[{"id":"a","indicator":"i","sector":"s","period":"2020-Q1","value":1,"basis":"quoted","extra":1,"__proto__":{"polluted":1}}]') as unknown;
     const result = parse(json);
     if (isFailure(result)) throw new Error(result.code);
@@ -64,7 +64,7 @@ describe('parseCollection', () => {
     expect([result.records, result.records[0], result.records[0]?.name, result.records[0]?.tile].every(Object.isFrozen)).toBe(true);
   });
 
-  it('puts every record of any array either among the kept, with unique ids, or among the left out', () => {
+  it('D03 · puts every record of any array either among the kept, with unique ids, or among the left out', () => {
     const anyRecord = fc.oneof(
       fc.integer({ min: 0, max: 6 }).map((n) => observation(`o-${n}`)),
       fc.record({ id: fc.anything(), value: fc.anything() }, { requiredKeys: [] }),

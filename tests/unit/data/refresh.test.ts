@@ -179,7 +179,7 @@ describe('refreshSnapshot, failing manifest', () => {
     expect(await server.check()).not.toHaveProperty('manifestFault');
   });
 
-  it('refuses a dataset of a newer contract and keeps the last good one', async () => {
+  it('D28, V08 · refuses a dataset of a newer contract and keeps the last good one', async () => {
     const server = serve(V1);
     await server.check();
     Object.assign(server.files, V2, { 'manifest.json': JSON.stringify({ schemaVersion: 99, shape: 'unknown' }) });
@@ -259,7 +259,7 @@ describe('refreshSnapshot, newer version', () => {
 });
 
 describe('refreshSnapshot, requests', () => {
-  it('asks once more for a few files that fail in passing, but not in an outage, nor for a 4xx', async () => {
+  it('N04, N05 · asks once more for a few files that fail in passing, but not in an outage, nor for a 4xx', async () => {
     const names: CollectionName[] = ['observations', 'indicators', 'titles', 'pilots'];
     const server = serve({ ...V1, 'titles.json': '[]', 'pilots.json': '[]' });
     await server.check(names);

@@ -20,7 +20,7 @@ describe('a date', () => {
   });
 
   it.each(['', '23', '2023-13', '2023-00', '2026-02-30', '2023-02-29', '2023-1', '2025/2021', '2021/', '/2025', '2021/2023/2025', '2016~', '今年1月'])(
-    'is refused when it is %j',
+    'D09 · is refused when it is %j',
     (text) => {
       expect(parseEdtf(text)).toBeUndefined();
       expect(v.safeParse(Edtf, text).success).toBe(false);

@@ -20,7 +20,7 @@ describe('parsePlaylist', () => {
     });
   });
 
-  it('shows no scene so short that nobody can read it, and none longer than a day', () => {
+  it('R20 · shows no scene so short that nobody can read it, and none longer than a day', () => {
     expect(entryOf('overview:1').dwellS).toBe(5);
     expect(entryOf('overview:999999').dwellS).toBe(86_400);
   });

@@ -15,7 +15,7 @@ function read(csv: string): string[][] {
 }
 
 describe('a table as CSV', () => {
-  it('reads back as the same rows, numbers as they were and texts that no spreadsheet computes', () => {
+  it('D18 · reads back as the same rows, numbers as they were and texts that no spreadsheet computes', () => {
     fc.assert(
       fc.property(anySheet, (sheet) => {
         const [heads, ...rows] = read(toCsv(sheet, LINES));
@@ -37,13 +37,13 @@ describe('a table as CSV', () => {
     expect(Papa.parse(csv, { comments: '# ', skipEmptyLines: true }).data).toEqual([['a', 'b'], ['x', '1']]);
   });
 
-  it('keeps a text that only looks like a formula in sight, with an apostrophe before it', () => {
+  it('D18 · keeps a text that only looks like a formula in sight, with an apostrophe before it', () => {
     for (const text of ['=1+1', '+1', '-1', '@x', '\tx', '\rx', '\nx', '\0x', '＝1', ' =1', "'=1"]) expect(inert(text)).toBe(`'${text}`);
     for (const text of ['–', '—', '1-2', '', 'a=b']) expect(inert(text)).toBe(text);
     expect(toCsv(sheetOf(['=1', -1]), [])).toContain("'=1,-1");
   });
 
-  it('loses no text for it: what is made inert is had back, apostrophes of its own included', () => {
+  it('D18, D19 · loses no text for it: what is made inert is had back, apostrophes of its own included', () => {
     const pieces = fc.constantFrom("'", ' ', '\t', '\n', '\r', '\0', '=', '＝', '+', '-', '@', 'a', '字', '\u00A0');
     const texts = fc.oneof(fc.string({ unit: 'grapheme' }), fc.array(pieces, { maxLength: 6 }).map((each) => each.join('')));
     fc.assert(

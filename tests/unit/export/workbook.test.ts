@@ -18,7 +18,7 @@ async function read(sheet: Sheet, name: string): Promise<readonly (readonly unkn
 /** Words that every object of the language knows are told from those by a mark without width. */
 const held = (text: string): string => (text in Object.prototype ? `${text}\u200B` : text);
 
-it('a workbook reads back as the same rows and types: texts as texts, formulas among them, numbers as numbers', async () => {
+it('D18 · a workbook reads back as the same rows and types: texts as texts, formulas among them, numbers as numbers', async () => {
   await fc.assert(
     fc.asyncProperty(anySheet, async (sheet) => {
       const [heads, ...rows] = await read(sheet, '表');
@@ -35,7 +35,7 @@ it('a workbook reads back as the same rows and types: texts as texts, formulas a
   );
 }, 60_000);
 
-it('words that every object knows, or that look like an escape, are texts like others', async () => {
+it('D17 · words that every object knows, or that look like an escape, are texts like others', async () => {
   const texts = ['__proto__', 'constructor', 'toString', 'constructors', '_x0041_', '_x005F_x0041_'];
   expect(await read({ heads: texts, widths: texts.map(() => 1), rows: [texts], records: [] }, '表')).toEqual([texts, texts].map((row) => row.map(held)));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatElapsed } from '@/format/elapsed';
+import { formatElapsed, roughly } from '@/format/elapsed';
 
 describe('time gone by', () => {
   it('is said in minutes and seconds, in hours when there are any', () => {
@@ -11,4 +11,10 @@ describe('time gone by', () => {
   it('is nothing where the clock was set back', () => {
     expect(formatElapsed(-5_000)).toBe('00:00');
   });
+});
+
+it('a length of time is told in the largest unit of which there are two, before or after', () => {
+  expect(roughly(-90 * 60_000)).toEqual({ value: 90, unit: 'minute' });
+  expect(roughly(7_200_000)).toEqual({ value: 2, unit: 'hour' });
+  expect(roughly(-365 * 86_400_000)).toEqual({ value: 365, unit: 'day' });
 });

@@ -90,6 +90,7 @@ const TOLD: Told<Messages> = {
       delayed: [3, 7],
       unlisted: ['pilots.json'],
       leftOut: [7],
+      clockWrong: [true, { value: 7, unit: 'hour' }],
       misset: ['config.json', 'pollSeconds'],
     },
   },

@@ -29,7 +29,7 @@ if (!first) throw new Error('there is no pilot');
 const pilot = { ...first, id: '' };
 
 describe('taking in what was taken out', () => {
-  it('changes nothing, for every collection, as a table and as JSON', { timeout: 30_000 }, () => {
+  it('D19 · changes nothing, for every collection, as a table and as JSON', { timeout: 30_000 }, () => {
     const tables = workbook(...COLLECTION_NAMES.map((name) => sheetOf(name, data[name])));
     const lists: ReadFile = { file: 'all.json', format: 'json', parts: COLLECTION_NAMES.map((name) => ({ kind: 'records', name, records: data[name] })), notes: [] };
     for (const file of [tables, lists]) {
@@ -109,7 +109,7 @@ describe('a row that cannot stand', () => {
 describe('two rows of one id', () => {
   const twice = workbook(sheetOf('pilots', [{ ...first, id: 'pil-77', date: '2017' }, { ...first, id: 'pil-77', date: '2018' }, ...data.pilots]));
 
-  it('are told apart by the rule that was chosen', () => {
+  it('D03 · are told apart by the rule that was chosen', () => {
     const added = (choices: IntakeChoices) => take([twice], choices).changes.flatMap((each) => (each.change === 'added' ? [[each.record.id, each.record['date']]] : []));
     expect(added({})).toEqual([['pil-77', '2017']]);
     expect(added({ duplicates: 'last' })).toEqual([['pil-77', '2018']]);

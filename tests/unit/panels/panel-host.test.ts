@@ -61,7 +61,7 @@ describe('a panel that throws', () => {
     ['selecting its rows', { select: fail }],
     ['drawing them', { draw: fail }],
     ['putting them into words', { takeaway: fail }],
-  ])('while %s says so in its own place, prints no number, and leaves the others', async (_when, trouble) => {
+  ])('R22 · while %s says so in its own place, prints no number, and leaves the others', async (_when, trouble) => {
     const { state, panel } = await show(countPanel('broken', trouble), countPanel('sound'));
     await vi.waitFor(() => expect(state('sound')).toBe('fresh'));
     await vi.waitFor(() => expect(state('broken')).toBe('error'));
@@ -70,7 +70,7 @@ describe('a panel that throws', () => {
     expect(panel('sound')?.textContent).toContain('drawn');
   });
 
-  it('is drawn again when new rows can be', async () => {
+  it('R22 · is drawn again when new rows can be', async () => {
     let isBroken = true;
     const flaky = countPanel('flaky', {
       get draw() {

@@ -45,7 +45,7 @@ describe('useNow', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('is right at once when the page is shown after a long sleep', () => {
+  it('R03 · is right at once when the page is shown after a long sleep', () => {
     const scope = effectScope();
     const now = scope.run(() => useNow());
     vi.setSystemTime(new Date('2026-11-24T08:00:00Z'));
@@ -61,7 +61,7 @@ describe('copyText', () => {
     expect(await copyText('text')).toBe('denied');
   });
 
-  it('says denied where the browser refuses', async () => {
+  it('R06 · says denied where the browser refuses', async () => {
     stubNavigator({ clipboard: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) } });
     expect(await copyText('text')).toBe('denied');
   });
@@ -75,7 +75,7 @@ describe('copyText', () => {
 });
 
 describe('toggleFullScreen', () => {
-  it('says refused where the browser does not allow it', async () => {
+  it('R05 · says refused where the browser does not allow it', async () => {
     Object.assign(document.documentElement, { requestFullscreen: () => Promise.reject(new TypeError('Permissions check failed')) });
     expect(await toggleFullScreen()).toBe('refused');
   });

@@ -6,7 +6,7 @@ describe('how large a picture is drawn', () => {
     expect(drawableTimes({ width: 1_200, height: 800 }, 4)).toBe(4);
   });
 
-  it('is smaller where a side or the whole would be more than browsers draw, and never nothing', () => {
+  it('R18 · is smaller where a side or the whole would be more than browsers draw, and never nothing', () => {
     const wide = drawableTimes({ width: 10_000, height: 100 }, 4);
     expect(wide * 10_000).toBeLessThanOrEqual(16_384);
     const large = drawableTimes({ width: 12_000, height: 12_000 }, 2);

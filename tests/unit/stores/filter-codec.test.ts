@@ -31,11 +31,11 @@ describe('filter codec', () => {
     expect(encodeFilter({ ...EMPTY_FILTER, sector: ['tyres', 'machine-tools'], basis: 'all' })).toEqual({ sector: 'tyres,machine-tools', basis: 'all' });
   });
 
-  it('reads back what it wrote, with nothing dropped', () => {
+  it('D33 · reads back what it wrote, with nothing dropped', () => {
     fc.assert(fc.property(filters, (filter) => void expect(decodeFilter(encodeFilter(filter))).toEqual({ filter, dropped: [] })));
   });
 
-  it('drops what it does not know, names it, and applies the rest', () => {
+  it('D33 · drops what it does not know, names it, and applies the rest', () => {
     const { filter, dropped } = decodeFilter({ status: 'built,rumoured', basis: 'none', from: '2016-02-30', sector: 'tyres', scene: 'pilots' });
     expect(filter).toEqual({ ...EMPTY_FILTER, status: ['built'], sector: ['tyres'] });
     expect(dropped).toEqual(['status=rumoured', 'basis=none', 'from=2016-02-30']);
@@ -45,11 +45,11 @@ describe('filter codec', () => {
     expect(decodeFilter({ level: ['national', 'municipal', 'national'] }).filter.level).toEqual(['national', 'municipal']);
   });
 
-  it('drops a parameter of more than 2 000 characters', () => {
+  it('D33 · drops a parameter of more than 2 000 characters', () => {
     expect(decodeFilter({ sector: 'a,'.repeat(1_500) })).toMatchObject({ filter: EMPTY_FILTER, dropped: { length: 1 } });
   });
 
-  it('is not fooled by parameters named like parts of an object', () => {
+  it('D17 · is not fooled by parameters named like parts of an object', () => {
     const { filter } = decodeFilter(JSON.parse('{"__proto__":{"basis":"all"},"constructor":"x"}'));
     expect(filter).toEqual(EMPTY_FILTER);
   });

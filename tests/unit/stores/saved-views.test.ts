@@ -61,7 +61,7 @@ describe('useSavedViewsStore', () => {
     expect(namesOf(saved.views)).toEqual(['缺口']);
   });
 
-  it('goes on for this visit where the browser keeps nothing, and says so', () => {
+  it('R11 · goes on for this visit where the browser keeps nothing, and says so', () => {
     const refuse = (): never => {
       throw new DOMException('denied', 'SecurityError');
     };
@@ -73,7 +73,7 @@ describe('useSavedViewsStore', () => {
     expect(namesOf(saved.views)).toEqual(['缺口']);
   });
 
-  it('begins with none where what the browser kept cannot be read', () => {
+  it('R11 · begins with none where what the browser kept cannot be read', () => {
     localStorage.setItem('reman-valley-views', '{"views":');
     expect(visit().views).toEqual([]);
   });

@@ -130,7 +130,7 @@ describe('useRows', () => {
     await vi.waitFor(() => expect(state.value.status).toBe('fresh'));
   });
 
-  it('shows the newest of two computations, in whatever order they end', async () => {
+  it('N18 · shows the newest of two computations, in whatever order they end', async () => {
     const ends: ((rows: readonly string[]) => void)[] = [];
     const engine = { run: () => new Promise<readonly string[]>((resolve) => void ends.push(resolve)) } as unknown as RowEngine;
     const { rows, filters } = await start(idsQuery, engine);

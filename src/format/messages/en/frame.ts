@@ -27,6 +27,7 @@ export const frame: typeof zh = {
     delayed: (failed, all) => `${failed} of ${plural(all, 'panel', 'panels')} delayed`,
     unlisted: (files) => `Not as the manifest says: ${files}`,
     leftOut: (count) => `${plural(count, 'record', 'records')} left out`,
+    clockWrong: (isAhead, { value, unit }) => `This device’s clock is about ${value} ${unit}s ${isAhead ? 'fast' : 'slow'}; please set it`,
     misset: (file, field) => `${field} in ${file} is not usable; its default stands`,
   },
   key: {

@@ -1,3 +1,7 @@
+import type { RoughTime } from '@/format/elapsed';
+
+const TIME_UNITS: Readonly<Record<RoughTime['unit'], string>> = { minute: '分钟', hour: '小时', day: '天' };
+
 /** Words around the panels: their states, the header, the foot, the controls. */
 export const frame = {
   /** From how many documents all figures are taken: one reply, or so many documents. */
@@ -25,6 +29,7 @@ export const frame = {
     delayed: (failed: number, all: number) => `${all} 个面板中 ${failed} 个延迟`,
     unlisted: (files: string) => `与清单不符：${files}`,
     leftOut: (count: number) => `${count} 条记录未纳入`,
+    clockWrong: (isAhead: boolean, { value, unit }: RoughTime) => `本机时钟${isAhead ? '快' : '慢'}约 ${value} ${TIME_UNITS[unit]}，请校准`,
     misset: (file: string, field: string) => `${file} 的 ${field} 无法采用，用默认值`,
   },
   key: {

@@ -14,7 +14,7 @@ const utf16 = (text: string, isBig: boolean): Uint8Array =>
   Uint8Array.from([0xfeff, ...Array.from(text, (each) => each.charCodeAt(0))].flatMap((code) => (isBig ? [code >> 8, code & 255] : [code & 255, code >> 8])));
 
 describe('the cells of a delimited file', () => {
-  it('are texts as they stand: no number, date or blank of them is made another', async () => {
+  it('D26 · are texts as they stand: no number, date or blank of them is made another', async () => {
     const cells = ['0012', '1e5', '2016-03', '12345678901234567890', ' x ', 'TRUE', '-'];
     expect(cellsOf(await read(`a,b,c,d,e,f,g\n${cells.join(',')}\n`))).toEqual([[...'abcdefg'], cells]);
   });
@@ -25,7 +25,7 @@ describe('the cells of a delimited file', () => {
     expect(table.rows).toEqual([{ line: 4, cells: ['1', null, null] }, { line: 6, cells: ['2', null, null] }]);
   });
 
-  it('hold delimiters, quotes and ends of lines in quotes, the latter as line feeds whatever they are', async () => {
+  it('D23 · hold delimiters, quotes and ends of lines in quotes, the latter as line feeds whatever they are', async () => {
     expect(cellsOf(await read('a,b\r\n"1,""2""","x\r\ny\rz"\r"3" ,4'))).toEqual([['a', 'b'], ['1,"2"', 'x\ny\nz'], ['3', '4']]);
   });
 
@@ -50,11 +50,11 @@ describe('a delimited file', () => {
     ['a\n1,2\n', ','],
     ['sep=;\na;b\n1;2\n', ';'],
     ['"sep=^"\na^b\n1^2\n', '^'],
-  ])('is parted by what parts its heads, or by what it says: %j', async (text, delimiter) => {
+  ])('D24 · is parted by what parts its heads, or by what it says: %j', async (text, delimiter) => {
     expect((await readWell('a.csv', text)).delimiter).toBe(delimiter);
   });
 
-  it('is parted by what a person says instead', async () => {
+  it('D24 · is parted by what a person says instead', async () => {
     const file = await readWell('a.csv', 'a,b;c\n1,2;3\n', { delimiter: ';' });
     expect(cellsOf(onlyTable(file))).toEqual([['a,b', 'c'], ['1,2', '3']]);
   });
@@ -63,7 +63,7 @@ describe('a delimited file', () => {
     expect((await read('sep=,\na,b\n1,2\n')).rows[0]?.line).toBe(2);
   });
 
-  it('names rows of more or fewer cells, and keeps what has no head', async () => {
+  it('D25 · names rows of more or fewer cells, and keeps what has no head', async () => {
     const file = await readWell('a.csv', 'a,b\n1\n1,2\n1,2,3\n');
     expect(cellsOf(onlyTable(file))).toEqual([['a', 'b', ''], ['1', null, null], ['1', '2', null], ['1', '2', '3']]);
     expect(notesOf(file)).toEqual([['RAGGED_ROW', '2, 4'], ['EMPTY_HEAD', 'C']]);
@@ -74,27 +74,33 @@ describe('a delimited file', () => {
     expect(detail).toMatch(/^2, 3, .*, 21 … \+10$/);
   });
 
-  it('names the row of a quote that is never closed, or amid a cell', async () => {
+  it('D25 · names the row of a quote that is never closed, or amid a cell', async () => {
     expect(notesOf(await readWell('a.csv', 'a,b\n1,2\n3,"4\n5,6\n'))).toEqual([['OPEN_QUOTE', '3']]);
     const file = await readWell('a.csv', 'a,b\n1,"2" inches\n3,4\n');
     expect(cellsOf(onlyTable(file))).toEqual([['a', 'b'], ['1', '2 inches'], ['3', '4']]);
     expect(notesOf(file)).toEqual([['OPEN_QUOTE', '2']]);
   });
 
-  it('names heads that stand twice or are missing, keeps both, and takes no name that every object has', async () => {
+  it('D17, D27 · names heads that stand twice or are missing, keeps both, and takes no name that every object has', async () => {
     const file = await readWell('a.csv', 'a,a,,__proto__,constructor,b\n1,2,3,4,5,6\n');
     expect(cellsOf(onlyTable(file))).toEqual([['a', 'a', '', 'b'], ['1', '2', '3', '6']]);
     expect(notesOf(file)).toEqual([['RESERVED_HEAD', '__proto__'], ['RESERVED_HEAD', 'constructor'], ['EMPTY_HEAD', 'C'], ['DUPLICATE_HEAD', 'a']]);
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 
-  it('is read in the encoding that it says or shows, which a person may say instead', async () => {
+  it('D20 · has clean heads where it begins with a byte order mark', async () => {
     const bare = await readWell('a.csv', '\uFEFFa,b\n1,2\n');
     expect(onlyTable(bare).heads).toEqual(['a', 'b']);
+  });
+
+  it('D21 · is read as GB 18030 where it is not UTF-8, and says so', async () => {
     const chinese = await readWell('a.csv', GBK);
     expect(chinese.encoding).toBe('gb18030');
     expect(cellsOf(onlyTable(chinese))).toEqual([['编号', '名称'], ['p-1', '武汉']]);
     expect(notesOf(chinese)).toEqual([['READ_AS', 'gb18030']]);
+  });
+
+  it('D22 · is read as UTF-16 by its mark, or where a person says so', async () => {
     for (const isBig of [false, true]) expect((await read(utf16('编号,b\n1,2\n', isBig))).heads).toEqual(['编号', 'b']);
     expect(onlyTable(await readWell('a.csv', utf16('编,b\n', false).slice(2), { encoding: 'utf-16le' })).heads).toEqual(['编', 'b']);
   });
@@ -117,7 +123,7 @@ describe('what the product wrote', () => {
   /** A row that can be told from the lines after it, and seen. */
   const isSeen = (row: readonly unknown[]): boolean => row.some((cell) => String(cell).trim() !== '') && !String(row[0]).startsWith('# ');
 
-  it('comes back as it was, without the lines that the file says of itself', async () => {
+  it('D19 · comes back as it was, without the lines that the file says of itself', async () => {
     await fc.assert(
       fc.asyncProperty(anySheet, async (sheet) => {
         const rows = sheet.rows.filter(isSeen);

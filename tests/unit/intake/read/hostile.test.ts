@@ -34,7 +34,7 @@ describe('an archive that is more than it seems', () => {
   it.each([
     ['says so', honest],
     ['says that it is small', claiming(honest, SHEET, 1_000)],
-  ])('is refused within a second where it %s', async (_, archive) => {
+  ])('D30 · is refused within a second where it %s', async (_, archive) => {
     expect(archive.length).toBeLessThan(2 * MEGABYTE);
     const start = performance.now();
     expect((await refusalOf('a.xlsx', archive)).code).toBe('TOO_BIG_INFLATED');
@@ -45,13 +45,13 @@ describe('an archive that is more than it seems', () => {
     expect((await refusalOf('a.xlsx', claiming(honest, SHEET, 49 * MEGABYTE))).code).toBe('TOO_BIG_INFLATED');
   }, 30_000);
 
-  it('is refused where many small parts are too much together', async () => {
+  it('D30 · is refused where many small parts are too much together', async () => {
     const names = Array.from({ length: 9 }, (_, at) => `${at}.bin`);
     const parts = zipSync(Object.fromEntries(names.map((name) => [name, new Uint8Array(9)])));
     expect((await refusalOf('a.xlsx', names.reduce<Uint8Array>((archive, name) => claiming(archive, name, 6 * MEGABYTE), parts))).code).toBe('TOO_BIG_INFLATED');
   });
 
-  it('is refused beyond 1 000 entries, and read with so many', async () => {
+  it('D30 · is refused beyond 1 000 entries, and read with so many', async () => {
     const entries = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`${at}`, new Uint8Array(0)]));
     expect((await refusalOf('a.xlsx', zipSync(entries(1_001)))).code).toBe('TOO_MANY_ENTRIES');
     const usual = 6;
@@ -80,7 +80,7 @@ describe('a file of another kind', () => {
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), 'BAD_TEXT'],
     ['nothing', new Uint8Array(0), 'EMPTY'],
     ['more than 20 MB', new Uint8Array(20 * MEGABYTE + 1), 'TOO_BIG'],
-  ])('is told by its bytes: %s', async (_, bytes, code) => {
+  ])('D29 · is told by its bytes: %s', async (_, bytes, code) => {
     for (const name of ['a.xlsx', 'a.csv', 'a.json']) expect((await refusalOf(name, bytes)).code).toBe(code);
   });
 });

@@ -21,7 +21,7 @@ describe('a file of JSON', () => {
     expect(({} as Record<string, unknown>)['x']).toBeUndefined();
   });
 
-  it('says which keys stand twice, of which the last is taken', async () => {
+  it('D36 · says which keys stand twice, of which the last is taken', async () => {
     const file = await readWell('new.json', '[{"id":"a","name":{"zh":"x","zh":"y"}},{"id":"b","id":"c"}]');
     expect(file.parts).toMatchObject([{ records: [{ name: { zh: 'y' } }, { id: 'c' }] }]);
     expect(notesOf(file)).toEqual([['DUPLICATE_KEY', '0.name.zh, 1.id']]);
@@ -34,7 +34,7 @@ describe('a file of JSON', () => {
     for (const text of ['{"id":"a"}', '{}']) expect(await refusalOf('new.json', text)).toEqual({ file: 'new.json', code: 'BAD_JSON' });
   });
 
-  it('is refused where it is nested too deep, and read where brackets only stand in texts', async () => {
+  it('D36 · is refused where it is nested too deep, and read where brackets only stand in texts', async () => {
     expect((await refusalOf('new.json', '['.repeat(100_000) + ']'.repeat(100_000))).code).toBe('TOO_DEEP');
     expect((await refusalOf('new.json', '{"a":'.repeat(101))).code).toBe('TOO_DEEP');
     expect(await partsOf('['.repeat(100) + ']'.repeat(100))).toHaveLength(1);

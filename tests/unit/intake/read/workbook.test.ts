@@ -88,7 +88,7 @@ describe('dates of a sheet', () => {
     expect(await valuesOf([number('A2', serial)], { styles: stylesOf(format) })).toEqual([serial]);
   });
 
-  it('are counted from 1904 where the workbook says so', async () => {
+  it('D31 · are counted from 1904 where the workbook says so', async () => {
     const days = [number('A2', 0), number('A3', 40_968)];
     expect(await valuesOf(days, { styles: stylesOf(14), isFrom1904: true })).toEqual(['1904-01-01', '2016-03-01']);
   });
@@ -108,7 +108,7 @@ describe('a workbook', () => {
     ]);
   });
 
-  it('has values of formulas, with a word of where they stand', async () => {
+  it('D31 · has values of formulas, with a word of where they stand', async () => {
     const rows = HEAD + row(2, '<c r="A2"><f>1+1</f><v>2</v></c>') + row(3, '<c r="A3" t="str"><f>"x"</f><v>x</v></c>') + row(4, '<c r="A4" t="e"><f>1/0</f><v>#DIV/0!</v></c>');
     const file = await read({ sheets: [{ name: 'pilots', rows }] });
     expect(cellsOf(onlyTable(file)).flat()).toEqual(['a', 2, 'x', { error: '#DIV/0!' }]);
@@ -121,14 +121,14 @@ describe('a workbook', () => {
     expect(file.notes).toEqual([]);
   });
 
-  it('has a word of merged cells, of which the first alone has the value', async () => {
+  it('D31 · has a word of merged cells, of which the first alone has the value', async () => {
     const rows = row(1, text('A1', 'a'), text('B1', 'b')) + row(2, text('A2', 'x'), '<c r="B2"/>');
     const file = await read({ sheets: [{ name: 'pilots', rows, after: '<mergeCells count="1"><mergeCell ref="A2:B2"/></mergeCells>' }] });
     expect(cellsOf(onlyTable(file))).toEqual([['a', 'b'], ['x', null]]);
     expect(notesOf(file)).toEqual([['MERGED_CELLS', 'A2:B2']]);
   });
 
-  it('keeps hidden sheets to itself unless asked, and says that there are some', async () => {
+  it('D31 · keeps hidden sheets to itself unless asked, and says that there are some', async () => {
     const sheets = [{ name: 'shown', rows: HEAD }, { name: 'hidden', rows: HEAD, state: 'hidden' }, { name: 'deep', rows: HEAD, state: 'veryHidden' }] as const;
     const file = await read({ sheets });
     expect(file.parts.map(({ name }) => name)).toEqual(['shown']);
