@@ -16,3 +16,10 @@ export function keep(key: string, text: string): 'kept' | 'refused' {
     return 'refused';
   }
 }
+
+/** Calls back whenever another tab of this browser keeps another text under a key. */
+export function onKept(key: string, changed: () => void): void {
+  window.addEventListener('storage', (event) => {
+    if (event.key === key && event.newValue !== null) changed();
+  });
+}

@@ -1,6 +1,6 @@
 import { shallowRef } from 'vue';
 import * as v from 'valibot';
-import { keep, readKept } from '@/platform/storage';
+import { keep, onKept, readKept } from '@/platform/storage';
 
 /** What reading a file came to: how many were taken in, or which field is wrong. */
 export type ImportOutcome = { readonly taken: number } | { readonly field: string };
@@ -16,7 +16,10 @@ interface KeptList<Item, File> {
   readonly idOf: (item: Item) => string;
 }
 
-/** A list of things that the reader made, newest first; in this browser, or for this visit alone where it keeps nothing. */
+/**
+ * A list of things that the reader made, newest first; in this browser, or for this visit alone where it keeps nothing.
+ * What another tab changes in it is taken in at once, and every write begins with what is kept by then.
+ */
 export function keptList<Item, File>({ key, schema, wrap, unwrap, idOf }: KeptList<Item, File>) {
   function parse(text: string): readonly Item[] | { readonly field: string } {
     try {
@@ -26,15 +29,24 @@ export function keptList<Item, File>({ key, schema, wrap, unwrap, idOf }: KeptLi
       return { field: 'JSON' };
     }
   }
-  function readItems(): readonly Item[] {
+  /** What the browser keeps; `undefined` where there is none or it cannot be read. */
+  function readItems(): readonly Item[] | undefined {
     const text = readKept(key);
-    const read = text === undefined ? [] : parse(text);
-    return 'field' in read ? [] : read;
+    const read = text === undefined ? undefined : parse(text);
+    return read && 'field' in read ? undefined : read;
   }
 
-  const items = shallowRef(readItems());
+  const items = shallowRef(readItems() ?? []);
   /** Whether they will be there at the next visit. */
   const isLasting = shallowRef(true);
+  /** How often another tab has changed them. */
+  const changesElsewhere = shallowRef(0);
+  onKept(key, () => {
+    items.value = readItems() ?? items.value;
+    changesElsewhere.value += 1;
+  });
+  /** What a change builds on: a tab that slept has not heard of what others wrote. */
+  const newest = (): readonly Item[] => (isLasting.value ? (readItems() ?? items.value) : items.value);
   /** The one removed last, for whoever regrets it. */
   const removed = shallowRef<Item>();
 
@@ -43,15 +55,17 @@ export function keptList<Item, File>({ key, schema, wrap, unwrap, idOf }: KeptLi
     items.value = next;
     isLasting.value = keep(key, serialised()) === 'kept';
   }
-  const without = (id: string): Item[] => items.value.filter((item) => idOf(item) !== id);
+  const without = (id: string): Item[] => newest().filter((item) => idOf(item) !== id);
 
   /** Keeps an item before the others; one of the same id gives way. */
   function save(item: Item): void {
     write([item, ...without(idOf(item))]);
   }
-  /** Keeps an item as it is now, in its place. */
+  /** Keeps an item as it is now, in its place; before the others where another tab has removed it. */
   function update(item: Item): void {
-    write(items.value.map((each) => (idOf(each) === idOf(item) ? item : each)));
+    const before = newest();
+    if (before.some((each) => idOf(each) === idOf(item))) write(before.map((each) => (idOf(each) === idOf(item) ? item : each)));
+    else save(item);
   }
   function remove(id: string): void {
     removed.value = items.value.find((item) => idOf(item) === id);
@@ -66,9 +80,9 @@ export function keptList<Item, File>({ key, schema, wrap, unwrap, idOf }: KeptLi
     const read = parse(text);
     if ('field' in read) return read;
     const ids = new Set(read.map(idOf));
-    write([...read, ...items.value.filter((item) => !ids.has(idOf(item)))]);
+    write([...read, ...newest().filter((item) => !ids.has(idOf(item)))]);
     return { taken: read.length };
   }
 
-  return { items, isLasting, removed, save, update, remove, restore, importText, serialised };
+  return { items, isLasting, changesElsewhere, removed, save, update, remove, restore, importText, serialised };
 }

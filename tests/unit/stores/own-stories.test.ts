@@ -45,6 +45,28 @@ describe('useOwnStoriesStore', () => {
     expect(visit().stories.map(({ title }) => title.zh)).toEqual(['我的', '改']);
   });
 
+  it('R23 · takes in what another tab keeps, and loses none of it where it has not heard of it', () => {
+    const [own, other] = [visit(), visit()];
+    other.addStep(step, undefined, NAME, '1');
+    window.dispatchEvent(new StorageEvent('storage', { key: 'reman-valley-stories', newValue: localStorage.getItem('reman-valley-stories') }));
+    expect(own.stories.map(({ id }) => id)).toEqual(['own-1']);
+    expect(own.changesElsewhere).toBe(1);
+    // A tab that slept.
+    other.addStep(step, undefined, NAME, '1');
+    const [story] = own.stories;
+    if (story) own.update({ ...story, title: { zh: '改', en: 'changed' } });
+    expect(visit().stories.map(({ id, title }) => `${id} ${title.zh}`)).toEqual(['own-2 我的', 'own-1 改']);
+  });
+
+  it('R23 · keeps what is worked on here though another tab removed it', () => {
+    const own = visit();
+    own.addStep(step, undefined, NAME, '1');
+    const [story] = own.stories;
+    visit().remove('own-1');
+    if (story) own.update(story);
+    expect(visit().stories).toHaveLength(1);
+  });
+
   it('gives stories of a file ids apart from those of the dataset, and says which field is wrong', () => {
     const own = visit();
     const file = { format: 'reman-valley-stories', schemaVersion: 1, stories: [{ id: 'leadership-briefing', title: NAME, datasetVersion: '1', steps: [step] }] };

@@ -55,6 +55,7 @@ export const present: PresentWords = {
     preview: 'Preview',
     play: 'Present from this step',
     undo: 'Undo',
+    changedElsewhere: 'Another tab is changing them too; this one now shows the newest',
     saved: 'Kept in this browser',
   },
   brief: {

@@ -54,6 +54,7 @@ export const present = {
     preview: '预览',
     play: '从这一步演示',
     undo: '撤销',
+    changedElsewhere: '另一个标签页也在改动，这里已换成最新的',
     saved: '已存在此浏览器',
   },
   brief: {
