@@ -10,6 +10,8 @@ export function createQueryClient(): QueryClient {
       queries: {
         networkMode: 'always',
         refetchOnReconnect: 'always',
+        // A page that is not seen asks seldom; seen again, it starts with what is true now.
+        refetchOnWindowFocus: 'always',
         refetchIntervalInBackground: true,
         retry: false,
         structuralSharing: false,

@@ -16,6 +16,8 @@ export interface Failure {
   readonly field?: string;
   /** Technical reason for the log. */
   readonly detail?: string;
+  /** Seconds that the server asks to be left alone, where it does. */
+  readonly retryAfterS?: number;
 }
 
 export type Answer = Body | Failure;
@@ -26,7 +28,12 @@ export function isFailure(value: object): value is Failure {
   return 'code' in value;
 }
 
+/** Whether a server answered that the reader may not see it. */
+export function isRefusal(value: object | undefined): boolean {
+  return value !== undefined && isFailure(value) && /^HTTP_40[13]$/.test(value.code);
+}
+
 /** A failure of a file as a fault; one that lasts keeps the time at which it began, even if its code changes. */
-export function faultOf(failure: Failure, file: string, before: Fault | undefined, now: number): Fault {
+export function faultOf({ retryAfterS: _, ...failure }: Failure, file: string, before: Fault | undefined, now: number): Fault {
   return { ...failure, file, since: before?.since ?? now };
 }

@@ -2,9 +2,17 @@ import type { Failure } from './answer';
 
 const HTML = /^\s*<(?:!doctype|html|head|body|!--|\?xml|script|meta)/i;
 
-/** Judges a status before any body is read, so that an error page is never taken for data. */
-export function classifyStatus(status: number): Failure | undefined {
-  return status < 200 || status > 299 ? { code: `HTTP_${status}` } : undefined;
+/** An hour: a server's word is taken no longer than that. */
+const LONGEST_WAIT_S = 3_600;
+
+/**
+ * Judges a status before any body is read, so that an error page is never taken for data.
+ * @param retryAfter the header of that name; one in seconds is heeded, one that is a date is not.
+ */
+export function classifyStatus(status: number, retryAfter?: unknown): Failure | undefined {
+  if (status >= 200 && status <= 299) return undefined;
+  const seconds = Number(retryAfter ?? NaN);
+  return { code: `HTTP_${status}`, ...(seconds > 0 && { retryAfterS: Math.min(seconds, LONGEST_WAIT_S) }) };
 }
 
 /**

@@ -63,7 +63,7 @@ async function readEmbedded(path: string): Promise<Answer> {
 
 async function request(url: string, signal: AbortSignal): Promise<Answer> {
   const response = await client.get<ReadableStream<Uint8Array> | null>(url, { signal });
-  const refused = classifyStatus(response.status);
+  const refused = classifyStatus(response.status, response.headers['retry-after']);
   if (refused) return refused;
   const bytes = await readBytes(response.data);
   if (!(bytes instanceof Uint8Array)) return bytes;

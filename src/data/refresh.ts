@@ -3,7 +3,7 @@ import type { CollectionName } from '@/domain/collections';
 import type { Manifest } from '@/domain/manifest';
 import type { RecordId } from '@/domain/record-id';
 import type { Snapshot } from '@/domain/snapshot';
-import { faultOf, isFailure, type Answer } from './answer';
+import { faultOf, isFailure, isRefusal, type Answer } from './answer';
 import { fileOf, partsToAsk, readArrival, type AnyState, type Answers, type Arrival } from './arrival';
 import { askAll, type AskPorts } from './ask';
 import { deepFreeze } from './freeze';
@@ -15,6 +15,8 @@ export interface RefreshPorts extends AskPorts {
   readonly now: () => number;
   /** Takes what a first load has so far, when some files are slow: they must not hold up the others. */
   readonly publish: (interim: Snapshot) => void;
+  /** What an earlier visit kept, for a first load that finds no server; never throws. */
+  readonly recall?: () => Promise<Snapshot | undefined>;
 }
 
 const MANIFEST_FILE = 'manifest.json';
@@ -48,6 +50,11 @@ function settleAll(shown: Manifest | undefined, next: Manifest, arrivals: readon
   return { manifest: next, swapped: true, states: arrivals.map((arrival) => settleSwapped(arrival, next, now)) };
 }
 
+/** Those of some collections that are asked for: the others would stay at a version that goes. */
+function only(collections: Snapshot['collections'], names: readonly CollectionName[]): Partial<Record<CollectionName, AnyState>> {
+  return Object.fromEntries(names.flatMap((name) => (collections[name] ? [[name, collections[name]]] : [])));
+}
+
 /** The snapshot after a check; names without an answer yet stay as they are. */
 function assemble(before: Snapshot | undefined, names: readonly CollectionName[], answers: Answers, now: number): Snapshot {
   const answer = answers.get(MANIFEST_FILE);
@@ -55,11 +62,13 @@ function assemble(before: Snapshot | undefined, names: readonly CollectionName[]
   const check = { checkedAt: now, ...(serverTime !== undefined && { serverTime }) };
   const next = parseManifest(answer ?? { code: 'EMPTY' });
   if (isFailure(next)) {
-    const { manifest, collections = {}, news = NO_NEWS, manifestFault: lasting } = before ?? {};
+    // Whoever may not see the data sees none that an earlier reader left.
+    const shown = before?.recalled && isRefusal(next) ? undefined : before;
+    const { manifest, recalled, collections = {}, news = NO_NEWS, manifestFault: lasting } = shown ?? {};
     const manifestFault = faultOf(next, MANIFEST_FILE, lasting, now);
-    return deepFreeze({ ...(manifest && { manifest }), manifestFault, collections, news, ...check });
+    return deepFreeze({ ...(manifest && { manifest }), ...(recalled && { recalled }), manifestFault, collections, news, ...check });
   }
-  const states: Partial<Record<CollectionName, AnyState>> = { ...before?.collections };
+  const states: Partial<Record<CollectionName, AnyState>> = before?.recalled ? only(before.collections, names) : { ...before?.collections };
   const arrivals = names.flatMap((name) => readArrival(name, next, answers, states[name] ?? NOTHING_SHOWN) ?? []);
   const settled = settleAll(before?.manifest, next, arrivals, now);
   const kept = settled.swapped ? NO_NEWS : (before?.news ?? NO_NEWS);
@@ -101,13 +110,19 @@ export async function refreshSnapshot(
   };
   const done = ask();
   let before = previous;
+  /** What to go on from: where the server has nothing to show, what was kept. */
+  const base = async (): Promise<Snapshot | undefined> => {
+    const answer = answers.get(MANIFEST_FILE);
+    const isUsed = before?.manifest || !answer || isRefusal(answer) || !isFailure(parseManifest(answer));
+    return isUsed ? before : ((await ports.recall?.()) ?? before);
+  };
   if (!previous?.manifest) {
     await Promise.race([done, ports.pause(PATIENCE_MS)]);
     if (answers.has(MANIFEST_FILE) && (answers.size < files.length || partsWanted(previous, names, answers).length > 0)) {
-      before = assemble(previous, names, answers, ports.now());
+      before = assemble(await base(), names, answers, ports.now());
       ports.publish(before);
     }
   }
   await done;
-  return assemble(before, names, answers, ports.now());
+  return assemble(await base(), names, answers, ports.now());
 }

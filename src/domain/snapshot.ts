@@ -26,6 +26,8 @@ export interface Snapshot {
   readonly manifest?: Manifest;
   /** Keeps every collection from being renewed. */
   readonly manifestFault?: Fault;
+  /** Kept from an earlier visit: in this one no server has confirmed it yet. */
+  readonly recalled?: true;
   readonly collections: { readonly [Name in CollectionName]?: CollectionState<Name> };
   /** When the server was last asked, epoch milliseconds of this device. */
   readonly checkedAt: number;

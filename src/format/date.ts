@@ -48,6 +48,12 @@ export function formatCalendarDay(instant: number, locale: Locale): string {
   return weekday(local.getUTCMonth() + 1, local.getUTCDate(), weekdays[local.getUTCDay()] ?? '');
 }
 
+/** An instant as short as it can be told at `now`: its time today, with its day before: `14:36`, `11月23日 周一 14:36`. */
+export function formatMoment(instant: number, now: number, locale: Locale): string {
+  const clock = formatClock(instant);
+  return dayInShanghai(instant) === dayInShanghai(now) ? clock : `${formatCalendarDay(instant, locale)} ${clock}`;
+}
+
 /** Minute of the day in Shanghai of an instant (epoch milliseconds), 0–1439. */
 export function minuteInShanghai(instant: number): number {
   const local = new Date(instant + SHANGHAI_OFFSET_MS);

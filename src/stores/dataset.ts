@@ -10,17 +10,28 @@ import { CONFIG_FILE, DEFAULT_CONFIG, readConfig, type Config } from '@/data/con
 import { IS_PORTABLE } from '@/data/edition';
 import { fetchBody } from '@/data/http';
 import { refreshSnapshot } from '@/data/refresh';
+import { useDisplayStore } from './display';
 import { createFetchLog, faultsOf } from './fetch-log';
 import { createJitter } from './jitter';
 
 const QUERY_KEY = ['dataset'];
+/** So long a first load may show nothing, where something was kept. */
+const PATIENCE_MS = 1_000;
+/** A check that takes longer is worth a word. */
+const SLOW_MS = 3_000;
+/** How much rarer a page that nobody sees asks, unless it is a kiosk's. */
+const HIDDEN_FACTOR = 10;
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
  * The dataset shown: one frozen snapshot, checked against the server every poll interval ± 10 %, at once when the page
- * is seen again or the line is back. What cannot be renewed stays, marked; nothing here throws.
+ * is seen again or the line is back, seldom while nobody sees it, and not before a server wants to be asked again. What
+ * cannot be renewed stays, marked; a first load without a server shows what an earlier visit kept. Nothing here throws.
  */
 export const useDatasetStore = defineStore('dataset', () => {
   const client = useQueryClient();
+  const display = useDisplayStore();
   const config = shallowRef<Config>(DEFAULT_CONFIG);
   const configFaults = shallowRef<readonly Fault[]>([]);
   /** Collections to fetch; documents always, for the evidence, though no panel waits for them. */
@@ -42,22 +53,59 @@ export const useDatasetStore = defineStore('dataset', () => {
   }
 
   const show = (snapshot: Snapshot): void => void client.setQueryData(QUERY_KEY, snapshot);
+  const shown = (): Snapshot | undefined => client.getQueryData<Snapshot>(QUERY_KEY);
 
+  let recalled: Promise<Snapshot | undefined> | undefined;
+  /** What an earlier visit kept, read once, with its configuration where there is none of today. */
+  const recall = (): Promise<Snapshot | undefined> => (recalled ??= readRecalled().catch(() => undefined));
+  async function readRecalled(): Promise<Snapshot | undefined> {
+    const kept = IS_PORTABLE ? undefined : await (await import('./recall')).recallDataset();
+    if (kept && config.value === DEFAULT_CONFIG) config.value = kept.config;
+    return kept?.snapshot;
+  }
+  /** Shows what was kept while a server lets a first load wait. */
+  async function bridge(): Promise<void> {
+    await pause(PATIENCE_MS);
+    const kept = shown() ? undefined : await recall();
+    if (!kept || shown()) return;
+    const now = Date.now();
+    show({ ...kept, checkedAt: now, manifestFault: { code: navigator.onLine ? 'TIMEOUT' : 'OFFLINE', file: 'manifest.json', since: now } });
+  }
+
+  /** Milliseconds that the server asked to be left alone, at the last check. */
+  const wait = shallowRef(0);
+  /** A check has been under way for longer than one should be. */
+  const isSlow = shallowRef(false);
   async function check(signal: AbortSignal): Promise<Snapshot> {
-    await (configuring ??= configure());
+    const timer = setTimeout(() => {
+      isSlow.value = true;
+    }, SLOW_MS);
+    if (!shown()) void bridge();
+    try {
+      await (configuring ??= configure());
+      wait.value = 0;
+      return await checkFiles(signal);
+    } finally {
+      clearTimeout(timer);
+      isSlow.value = false;
+    }
+  }
+  async function checkFiles(signal: AbortSignal): Promise<Snapshot> {
     const ports = {
       fetchFile: async (file: string): Promise<Answer> => {
         const answer = await fetchBody(config.value.apiBase + file, { signal });
         log.countAnswer(answer);
+        if (isFailure(answer)) wait.value = Math.max(wait.value, 1000 * (answer.retryAfterS ?? 0));
         return answer;
       },
-      pause: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
+      pause,
       now: Date.now,
       publish: show,
+      recall,
     };
     for (;;) {
       const asked = names.value;
-      const snapshot = await refreshSnapshot(client.getQueryData<Snapshot>(QUERY_KEY), asked, ports);
+      const snapshot = await refreshSnapshot(shown(), asked, ports);
       log.noteFaults(faultsOf(snapshot));
       if (asked === names.value || signal.aborted) return snapshot;
       show(snapshot);
@@ -65,7 +113,9 @@ export const useDatasetStore = defineStore('dataset', () => {
   }
 
   const pollMs = computed(() => config.value.pollSeconds * 1000);
-  const intervalAfter = (updates: number): number => Math.round(pollMs.value * jitter(updates));
+  const isUnseen = (): boolean => document.hidden && !display.kiosk;
+  /** Until the next check, milliseconds. */
+  const intervalAfter = (updates: number): number => Math.max(wait.value, Math.round(pollMs.value * jitter(updates) * (isUnseen() ? HIDDEN_FACTOR : 1)));
   const query = useQuery(
     computed(() => ({
       queryKey: QUERY_KEY,
@@ -103,5 +153,5 @@ export const useDatasetStore = defineStore('dataset', () => {
 
   const diagnose = () => log.diagnose(snapshot.value);
 
-  return { snapshot, config, configFaults, documents, texts, checkedAt, nextCheckAt, ensure, refresh, diagnose };
+  return { snapshot, config, configFaults, documents, texts, checkedAt, nextCheckAt, isSlow, ensure, refresh, diagnose };
 });

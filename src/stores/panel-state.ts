@@ -7,6 +7,8 @@ export interface PanelState {
   /** `stale`: last good rows, with a fault; `error`: a fault and nothing to show. */
   readonly status: 'loading' | 'fresh' | 'stale' | 'error';
   readonly fault?: Fault;
+  /** The fault is worth a mark: it has outlived the check that first met it, or the rows are an earlier visit's. */
+  readonly isMarked: boolean;
   /** Seconds since the oldest of its files was confirmed; 0 while nothing was. */
   readonly ageS: number;
   /** When that was, epoch milliseconds. */
@@ -24,6 +26,11 @@ export interface Selection {
   readonly failed?: { readonly error: unknown; readonly fault: Fault };
 }
 
+/** Whether a fault has outlived the check that first met it: a mark for what the next check mends would only flicker. */
+export function isLasting({ since }: Pick<Fault, 'since'>, { checkedAt, recalled }: Pick<Snapshot, 'checkedAt' | 'recalled'>): boolean {
+  return recalled === true || checkedAt > since;
+}
+
 function firstFault(snapshot: Snapshot, needs: readonly CollectionName[]): Fault | undefined {
   if (snapshot.manifestFault) return snapshot.manifestFault;
   const faulty = needs.flatMap((name) => snapshot.collections[name] ?? []).filter((state) => state.fault);
@@ -37,7 +44,7 @@ function loadedStatus({ hasRows, failed }: Selection, isFaulty: boolean): PanelS
 
 /** The state of a panel that needs these collections, at a moment (epoch milliseconds). */
 export function panelState(snapshot: Snapshot | undefined, needs: readonly CollectionName[], selection: Selection, now: number): PanelState {
-  if (!snapshot) return { status: 'loading', ageS: 0, leftOut: [], total: 0 };
+  if (!snapshot) return { status: 'loading', isMarked: false, ageS: 0, leftOut: [], total: 0 };
   const states = needs.map((name) => snapshot.collections[name]);
   const isLoaded = states.every((state) => state?.records);
   const times = states.flatMap((state) => state?.confirmedAt ?? []);
@@ -50,6 +57,7 @@ export function panelState(snapshot: Snapshot | undefined, needs: readonly Colle
   return {
     status,
     ...(fault && status !== 'loading' && { fault }),
+    isMarked: fault !== undefined && (fault === failed?.fault || isLasting(fault, snapshot)),
     ageS: confirmedAt === undefined ? 0 : Math.max(0, Math.round((now - confirmedAt) / 1000)),
     ...(confirmedAt !== undefined && { confirmedAt }),
     leftOut,

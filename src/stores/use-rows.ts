@@ -13,12 +13,12 @@ export type { PanelState };
 /**
  * Rows of a panel and how they stand. They are computed anew only when a needed collection, the filter (without the
  * panel's own facets), the data date or the day changes; else they keep their identity, and nothing repaints.
- * Of two computations the newer wins. If one throws, the last good rows stay, with PANEL_FAILED.
+ * Of two computations the newer wins. If one throws, the last good rows stay, with PANEL_FAILED; `retry` computes anew.
  */
 export function useRows<Needs extends CollectionName, Rows>(
   query: PanelQuery<Needs, Rows>,
   engine: RowEngine = inject(ROW_ENGINE, localEngine),
-): { readonly rows: Readonly<ShallowRef<Rows | undefined>>; readonly state: ComputedRef<PanelState> } {
+): { readonly rows: Readonly<ShallowRef<Rows | undefined>>; readonly state: ComputedRef<PanelState>; readonly retry: () => Promise<void> } {
   const dataset = useDatasetStore();
   const shown = useShownFilter();
   const now = useNow();
@@ -56,5 +56,5 @@ export function useRows<Needs extends CollectionName, Rows>(
     const selection = { hasRows: rows.value !== undefined, ...(failed.value && { failed: failed.value }) };
     return panelState(snapshot, query.needs, selection, Math.max(now.value, snapshot?.checkedAt ?? 0));
   });
-  return { rows, state };
+  return { rows, state, retry: select };
 }

@@ -20,6 +20,8 @@ const TIMEOUT = '00:13';
 // The browser itself reports a 404 and a 500 of a server.
 test.use({ tolerated: /Failed to load resource/ });
 test.setTimeout(120_000);
+// What is tested here is a browser that kept nothing; tests/faults has one that did.
+test.beforeEach(({ page }) => page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined })));
 
 type States = Readonly<Record<string, string>>;
 /** Each panel's state, with its code and whether it still shows something where it is not fresh. */

@@ -6,6 +6,16 @@ describe('classifyStatus', () => {
     expect(classifyStatus(status)).toEqual({ code: `HTTP_${status}` });
   });
 
+  it.each([
+    ['120', { code: 'HTTP_503', retryAfterS: 120 }],
+    ['1e9', { code: 'HTTP_503', retryAfterS: 3_600 }],
+    ['Wed, 21 Oct 2026 07:28:00 GMT', { code: 'HTTP_503' }],
+    ['-5', { code: 'HTTP_503' }],
+    ['', { code: 'HTTP_503' }],
+  ])('N05 · heeds a Retry-After of %j as far as it is one of seconds, and no longer than an hour', (header, failure) => {
+    expect(classifyStatus(503, header)).toEqual(failure);
+  });
+
   it.each([200, 203, 206])('lets status %i through', (status) => {
     expect(classifyStatus(status)).toBeUndefined();
   });

@@ -30,6 +30,8 @@ function serve(initial: Files) {
     published: [] as Snapshot[],
     now: 0,
     shown: undefined as Snapshot | undefined,
+    /** What an earlier visit kept. */
+    kept: undefined as Snapshot | undefined,
     async check(names = NAMES): Promise<Snapshot> {
       server.now += 30_000;
       server.shown = await refreshSnapshot(server.shown, names, {
@@ -41,6 +43,7 @@ function serve(initial: Files) {
         pause: async () => undefined,
         now: () => server.now,
         publish: (interim) => void server.published.push(interim),
+        recall: async () => server.kept,
       });
       return server.shown;
     },
@@ -104,6 +107,50 @@ describe('refreshSnapshot, first load', () => {
     expect(published.map((interim) => [ids(interim), ids(interim, 'indicators')])).toEqual([[['a'], undefined]]);
     expect(final.collections.indicators).toMatchObject({ fault: { code: 'TIMEOUT' } });
     expect(final.collections.observations?.records).toBe(published[0]?.collections.observations?.records);
+  });
+});
+
+describe('refreshSnapshot, first load with something kept', () => {
+  const keep = async (): Promise<Snapshot> => ({ ...(await serve(V1).check()), recalled: true });
+
+  it.each<[string, string | Answer]>([
+    ['is not reached', { code: 'NETWORK' }],
+    ['fails', { code: 'HTTP_500' }],
+    ['sends half of it', '{"schemaVersion":'],
+  ])('N01, N08 · shows it with the fault where the server %s, and goes on from it', async (_, manifest) => {
+    const server = serve({});
+    server.kept = await keep();
+    server.files['manifest.json'] = manifest;
+    const shown = await server.check();
+    expect(ids(shown)).toEqual(['a']);
+    expect(shown).toMatchObject({ recalled: true, manifestFault: { file: 'manifest.json' }, collections: { observations: { confirmedAt: 30_000 } } });
+    Object.assign(server.files, V2);
+    const healed = await server.check();
+    expect(ids(healed)).toEqual(['a', 'b']);
+    expect(healed).not.toHaveProperty('recalled');
+    expect([...healed.news]).toEqual(['b', 'j']);
+  });
+
+  it('N01 · does not show it to a reader who is refused, at once or later', async () => {
+    const server = serve({});
+    server.kept = await keep();
+    server.files['manifest.json'] = { code: 'NETWORK' };
+    await server.check();
+    server.files['manifest.json'] = { code: 'HTTP_401' };
+    expect((await server.check()).collections).toEqual({});
+    const other = serve({});
+    other.kept = await keep();
+    other.files['manifest.json'] = { code: 'HTTP_403' };
+    expect((await other.check()).collections).toEqual({});
+  });
+
+  it('N01 · never shows it where the server answers', async () => {
+    const server = serve(V2);
+    server.kept = await keep();
+    server.files['indicators.json'] = { code: 'NETWORK' };
+    const shown = await server.check();
+    expect(shown.manifest?.version).toBe('2');
+    expect(shown.collections.indicators).not.toHaveProperty('records');
   });
 });
 

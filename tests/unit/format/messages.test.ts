@@ -86,6 +86,7 @@ const TOLD: Told<Messages> = {
       dataTo: ['2023'],
       checked: ['14:36'],
       next: ['14:36'],
+      keptFrom: ['x', '14:36'],
       updated: ['2023.2', 7],
       delayed: [3, 7],
       unlisted: ['pilots.json'],

@@ -54,7 +54,10 @@ beforeEach(() => {
   files.clear();
   publish(files, '1', { observations: [observation('a'), observation('b')] });
 });
-afterEach(() => app?.unmount());
+afterEach(() => {
+  app?.unmount();
+  vi.unstubAllGlobals();
+});
 
 describe('a panel that throws', () => {
   it.each([
@@ -82,6 +85,25 @@ describe('a panel that throws', () => {
     isBroken = false;
     publish(files, '2', { observations: [observation('a')] });
     await result.refresh();
+    await vi.waitFor(() => expect(state('flaky')).toBe('fresh'));
+  });
+
+  it.each(['select', 'draw'])('R22 · is tried again by hand where its %s threw, and tells the details', async (where) => {
+    // As on plain http.
+    vi.stubGlobal('navigator', { clipboard: undefined });
+    let isBroken = true;
+    const flaky = countPanel('flaky', {
+      get [where]() {
+        return isBroken ? fail : undefined;
+      },
+    });
+    const { state, panel } = await show(flaky);
+    await vi.waitFor(() => expect(state('flaky')).toBe('error'));
+    const [retry, copy] = panel('flaky')?.querySelectorAll<HTMLElement>('.mend button') ?? [];
+    copy?.click();
+    await vi.waitFor(() => expect(panel('flaky')?.querySelector('output')?.textContent).toContain('broken on purpose'));
+    isBroken = false;
+    retry?.click();
     await vi.waitFor(() => expect(state('flaky')).toBe('fresh'));
   });
 });

@@ -69,6 +69,21 @@ describe('useDatasetStore', () => {
     expect(dataset.snapshot).not.toHaveProperty('manifestFault');
   });
 
+  it('N05 · asks no sooner than the server wants to be asked again', async () => {
+    const dataset = await start();
+    dataset.ensure(['places']);
+    await vi.advanceTimersByTimeAsync(100);
+    files.set('api/v1/manifest.json', { code: 'HTTP_503', retryAfterS: 90 });
+    await vi.advanceTimersByTimeAsync(34_000);
+    expect((dataset.nextCheckAt ?? 0) - (dataset.checkedAt ?? 0)).toBe(90_000);
+    const asked = requests.length;
+    await vi.advanceTimersByTimeAsync(50_000);
+    expect(requests).toHaveLength(asked);
+    publish(files, '1', { documents: [], places: [], titles: [] });
+    await vi.advanceTimersByTimeAsync(41_000);
+    expect(dataset.snapshot).not.toHaveProperty('manifestFault');
+  });
+
   it('fetches a collection that is asked for later at once', async () => {
     const dataset = await start();
     dataset.ensure(['places']);

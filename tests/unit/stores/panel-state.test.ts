@@ -36,6 +36,13 @@ describe('panelState', () => {
     expect(state).toMatchObject({ status: 'stale', fault: { code: 'TIMEOUT' } });
   });
 
+  it('N03, N15 · has no mark for what only the last check met, but for what outlived one, and for an earlier visit’s data', () => {
+    const stale = (since: number, more: Partial<Snapshot> = {}) => panelState({ ...snapshot({ titles: good, pilots: good }, { ...fault('NETWORK'), since }), ...more }, NEEDS, ROWS, 20_000);
+    expect(stale(20_000)).toMatchObject({ status: 'stale', isMarked: false });
+    expect(stale(19_999)).toMatchObject({ status: 'stale', isMarked: true });
+    expect(stale(20_000, { recalled: true })).toMatchObject({ status: 'stale', isMarked: true });
+  });
+
   it('is an error, named by the file never loaded, when one of its files has no records', () => {
     const state = panelState(snapshot({ titles: { ...good, fault: fault('TIMEOUT') }, pilots: { quarantined: [], fault: fault('HTTP_404', 'pilots.json') } }), NEEDS, { hasRows: false }, 0);
     expect(state).toMatchObject({ status: 'error', fault: { code: 'HTTP_404', file: 'pilots.json' } });

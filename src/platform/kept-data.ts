@@ -1,0 +1,72 @@
+import { createStore, delMany, get, keys, setMany, type UseStore } from 'idb-keyval';
+
+/** A database that does not open in that time never will. */
+const LIMIT_MS = 1_500;
+
+/** What does not answer is not asked twice. */
+class Hanging extends Error {}
+
+function limited<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Hanging()), LIMIT_MS);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+let store: UseStore | undefined;
+const open = (): UseStore => (store ??= createStore('reman-valley', 'kept'));
+
+/** Does something with the database; where its connection was closed by the browser, once more with another. */
+async function attempt<T>(work: (store: UseStore) => Promise<T>): Promise<T> {
+  try {
+    return await limited(work(open()));
+  } catch (error) {
+    store = undefined;
+    if (error instanceof Hanging || isFull(error)) throw error;
+    return limited(work(open()));
+  }
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
+}
+
+/** Two installations on one host keep their data apart. */
+const ownKey = (name: string): string => `${new URL('.', location.href).pathname} ${name}`;
+
+/** Reads a value that this browser keeps beside its small texts; `undefined` where there is none or it cannot be had. Never throws. */
+export async function readData(name: string): Promise<unknown> {
+  try {
+    return await attempt((at) => get(ownKey(name), at));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Makes room: what other installations on this host keep goes first, and can be fetched again. */
+async function dropOthers(): Promise<void> {
+  await attempt(async (at) => {
+    const others = (await keys(at)).filter((key) => !String(key).startsWith(ownKey('')));
+    await delMany(others, at);
+  });
+}
+
+/** Keeps values by name, all or none; `refused` where that is not allowed or there is no room. Never throws. */
+export async function keepData(values: Readonly<Record<string, unknown>>): Promise<'kept' | 'refused'> {
+  const write = (): Promise<void> => attempt((at) => setMany(Object.entries(values).map(([name, value]) => [ownKey(name), value]), at));
+  try {
+    await write().catch(async (error: unknown) => {
+      if (!isFull(error)) throw error;
+      await dropOthers();
+      await write();
+    });
+    return 'kept';
+  } catch {
+    return 'refused';
+  }
+}
+
+/** Forgets values. Never throws. */
+export async function dropData(names: readonly string[]): Promise<void> {
+  await attempt((at) => delMany(names.map(ownKey), at)).catch(() => undefined);
+}
