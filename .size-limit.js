@@ -16,6 +16,8 @@ const paths = (files) => files.map((file) => join(DIST, file));
 export default [
   { name: 'JavaScript of the complete overview, gzip', path: paths(parts.overview), gzip: true, limit: '300 KiB' },
   { name: 'JavaScript that the evidence drawer adds, gzip', path: paths(parts.evidence), gzip: true, limit: '30 KiB' },
+  { name: 'JavaScript that is loaded once the overview stands, gzip', path: paths(parts.upkeep), gzip: true, limit: '5 KiB' },
+  { name: 'The service worker, gzip', path: `${DIST}/sw.js`, gzip: true, limit: '4 KiB' },
   ...[...parts.scenes].map(([scene, files]) => ({ name: `JavaScript that ${scene} adds, gzip`, path: paths(files), gzip: true, limit: '30 KiB' })),
   ...[...parts.surfaces].map(([surface, files]) => ({ name: `JavaScript that ${surface} adds, at once or later, gzip`, path: paths(files), gzip: true, limit: '113 KiB' })),
   { name: 'JavaScript that writes files for office programs, when one is asked for, gzip', path: paths(parts.writers), gzip: true, limit: '210 KiB' },

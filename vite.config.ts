@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig, type HtmlTagDescriptor, type Plugin, type Rolldown } from 'vite';
+import { appBuild } from './scripts/lib/app-build.ts';
 import { HEADERS } from './scripts/lib/headers.ts';
 
 const MOCK = fileURLToPath(new URL('./mock/', import.meta.url));
@@ -61,9 +62,10 @@ function comesWith(...roots: readonly string[]): (id: string, context: Rolldown.
     return reached.has(id) && !ON_DEMAND.test(id);
   };
 }
-const inShell = comesWith('app/App.vue', 'app/router.ts', 'surfaces/wall/WallSurface.vue');
+const inShell = comesWith('app/App.vue', 'app/router.ts', 'app/missing-code.ts', 'app/upkeep-once-ready.ts', 'surfaces/wall/WallSurface.vue');
 const inOverview = comesWith('surfaces/wall/overview/OverviewScene.vue');
 const inEvidence = comesWith('app/EvidenceLayer.vue');
+const inUpkeep = comesWith('app/upkeep/index.ts', 'stores/recall.ts');
 
 /**
  * What the wall needs whatever its scene, and the overview with all that it draws with, each in one file: together they are
@@ -74,6 +76,7 @@ const GROUPS = [
   { name: (id: string, context: Rolldown.ChunkingContext) => (inShell(id, context) ? 'shell' : null), priority: 2 },
   { name: (id: string, context: Rolldown.ChunkingContext) => (inOverview(id, context) ? 'overview' : null), priority: 1 },
   { name: (id: string, context: Rolldown.ChunkingContext) => (inEvidence(id, context) ? 'evidence' : null) },
+  { name: (id: string, context: Rolldown.ChunkingContext) => (inUpkeep(id, context) ? 'upkeep' : null) },
 ];
 
 /** Modules of the first screen that are loaded when the entry asks for them. */
@@ -115,7 +118,7 @@ export default defineConfig({
   root: 'src',
   publicDir: '../public',
   base: './',
-  plugins: [vue(), mockApi(), fetchOnly(), preloadFirstScreen()],
+  plugins: [vue(), mockApi(), fetchOnly(), preloadFirstScreen(), appBuild(VERSION)],
   // No component here nor in a library of ours is written with the Options API.
   define: { __APP_VERSION__: JSON.stringify(VERSION), __VUE_OPTIONS_API__: 'false' },
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },

@@ -32,6 +32,8 @@ async function check(url: string): Promise<readonly (readonly [claim: string, ho
   const asset = await ask(`${url}assets/${script}`, packed);
   const data = await ask(`${url}api/v1/manifest.json`, packed);
   const again = await ask(`${url}api/v1/manifest.json`, { ...packed, 'if-none-match': String(data.headers['etag']) });
+  const worker = await ask(`${url}sw.js`);
+  const version = await ask(`${url}version.json`);
   const missing = await ask(`${url}api/v1/nothing.json`);
   const hidden = await ask(`${url}.vite/manifest.json`);
   const written = await ask(url, {}, 'POST');
@@ -39,6 +41,7 @@ async function check(url: string): Promise<readonly (readonly [claim: string, ho
   return [
     ['the page is served, asked for anew each time', page.status === 200 && page.headers['cache-control'] === 'no-cache'],
     ['the page, scripts, data and refusals carry the security headers', [page, asset, data, missing].every(isGuarded)],
+    ['the service worker and the version are asked for anew each time', [worker, version].every(({ status, headers }) => status === 200 && headers['cache-control'] === 'no-cache')],
     ['hashed files are kept', asset.status === 200 && String(asset.headers['cache-control']).includes('immutable')],
     ['scripts and data are compressed, by the word of the client', [asset, data].every(({ headers }) => headers['content-encoding'] === 'gzip' && headers['vary'] === 'Accept-Encoding')],
     ['scripts are scripts and data is JSON in UTF-8', /javascript/.test(String(asset.headers['content-type'])) && data.headers['content-type'] === 'application/json; charset=utf-8'],

@@ -16,6 +16,8 @@ export interface BundleParts {
   readonly overview: readonly string[];
   /** Scripts that the evidence drawer needs beside those, on whatever surface. */
   readonly evidence: readonly string[];
+  /** Scripts that are loaded once the wall stands, for what a screen does for itself, or before where no server answers. */
+  readonly upkeep: readonly string[];
   /** Scripts that each other scene of the wall needs beside all those, by the scene's id. */
   readonly scenes: ReadonlyMap<string, readonly string[]>;
   /** Scripts that each surface of the desk needs beside the overview's and the evidence's, at once or later, by the surface's id; their common layout is one. */
@@ -30,10 +32,15 @@ const SURFACE = /(?:^|\/)(?:surfaces\/(?!wall\/)\w+|app)\/(\w+?)(?:Surface|Layou
 /** The file that the build makes of the evidence drawer and all that comes with it. */
 const EVIDENCE = /^_evidence-/;
 
+/** The file that the build makes of what a screen does for itself. */
+const UPKEEP = /^_upkeep-/;
+/** The service worker, which is no part of the build's graph. */
+const WORKER = 'sw.js';
+
 /** What writes files for office programs: the app's own part, and the libraries. */
 const WRITER = /^export\/(?:deck\/index|official-brief)\.ts$|\/node_modules\/(?:pptxgenjs|jszip|write-excel-file)\//;
 
-const isOther = (module: string): boolean => [SCENE, SURFACE, EVIDENCE, WRITER].some((pattern) => pattern.test(module));
+const isOther = (module: string): boolean => [SCENE, SURFACE, EVIDENCE, UPKEEP, WRITER].some((pattern) => pattern.test(module));
 
 /** Keys of all that is loaded from some files on, now or later, up to other scenes and surfaces and the evidence. */
 function reach(manifest: BuildManifest, from: readonly string[]): ReadonlySet<string> {
@@ -52,6 +59,7 @@ export function bundleParts(manifest: BuildManifest): BundleParts {
   const filesOf = (some: Iterable<string>): string[] => [...some].flatMap((key) => manifest[key]?.file ?? []).filter((file) => file.endsWith('.js'));
   const overview = reach(manifest, keys.filter((key) => manifest[key]?.isEntry));
   const evidence = new Set([...reach(manifest, keys.filter((key) => EVIDENCE.test(key)))].filter((each) => !overview.has(each)));
+  const upkeep = [...reach(manifest, keys.filter((key) => UPKEEP.test(key)))].filter((each) => !overview.has(each));
   const addedFrom = (key: string): readonly string[] => filesOf([...reach(manifest, [key])].filter((each) => !overview.has(each) && !evidence.has(each)));
   const addedBy = (pattern: RegExp): ReadonlyMap<string, readonly string[]> =>
     new Map(
@@ -63,11 +71,11 @@ export function bundleParts(manifest: BuildManifest): BundleParts {
   const surfaces = addedBy(SURFACE);
   const shown = new Set([...surfaces.values()].flat());
   const writers = new Set(keys.filter((key) => WRITER.test(key)).flatMap(addedFrom));
-  return { overview: filesOf(overview), evidence: filesOf(evidence), scenes: addedBy(SCENE), surfaces, writers: [...writers].filter((file) => !shown.has(file)) };
+  return { overview: filesOf(overview), evidence: filesOf(evidence), upkeep: filesOf(upkeep), scenes: addedBy(SCENE), surfaces, writers: [...writers].filter((file) => !shown.has(file)) };
 }
 
 /** Scripts of a build that are in none of its parts, so that no budget would hold them. */
-export function unaccounted(scripts: readonly string[], { overview, evidence, scenes, surfaces, writers }: BundleParts): readonly string[] {
-  const known = new Set([...overview, ...evidence, ...writers, ...[...scenes.values(), ...surfaces.values()].flat()]);
+export function unaccounted(scripts: readonly string[], { overview, evidence, upkeep, scenes, surfaces, writers }: BundleParts): readonly string[] {
+  const known = new Set([...overview, ...evidence, ...upkeep, ...writers, ...[...scenes.values(), ...surfaces.values()].flat(), WORKER]);
   return scripts.filter((script) => !known.has(script));
 }

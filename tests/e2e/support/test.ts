@@ -4,6 +4,9 @@ import { startFaultServer, type FaultServer } from '../../fixtures/fault-server'
 /** The built site under test. */
 export const SITE_DIR = process.env['SITE_DIR'] ?? 'dist';
 
+/** What Playwright itself says where the configuration keeps workers out. */
+const BLOCKED_WORKER = 'Service Worker registration blocked by Playwright';
+
 interface Fixtures {
   /** The built site on a server of the test's own, which can break files. */
   readonly site: FaultServer;
@@ -15,7 +18,7 @@ interface Fixtures {
 
 function watch(page: Page, note: (line: string) => void): void {
   page.on('console', (message: ConsoleMessage) => {
-    if (['error', 'warning'].includes(message.type())) note(`${message.type()}: ${message.text()}`);
+    if (['error', 'warning'].includes(message.type()) && !message.text().includes(BLOCKED_WORKER)) note(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => note(`uncaught: ${error.message}`));
 }

@@ -7,8 +7,9 @@ const PILOTS = scene('pilots', 'Pilots');
 const TIMELINE = scene('timeline', 'Timeline');
 
 const MANIFEST: BuildManifest = {
-  'index.html': { file: 'index.js', isEntry: true, imports: ['_shared'], dynamicImports: ['wall.vue', 'sha2.js', 'surfaces/explore/ExploreSurface.vue', 'app/DeskLayout.vue', '_evidence-1.js'] },
+  'index.html': { file: 'index.js', isEntry: true, imports: ['_shared'], dynamicImports: ['wall.vue', 'sha2.js', 'surfaces/explore/ExploreSurface.vue', 'app/DeskLayout.vue', '_evidence-1.js', '_upkeep-1.js'] },
   '_evidence-1.js': { file: 'evidence.js', imports: ['_shared', '_marks'] },
+  '_upkeep-1.js': { file: 'upkeep.js', imports: ['_shared'] },
   _marks: { file: 'marks.js' },
   'sha2.js': { file: 'sha2.js', imports: ['index.html'] },
   'surfaces/explore/ExploreSurface.vue': { file: 'explore.js', imports: ['_charts', '_tables', '_evidence-1.js'], dynamicImports: ['sheet.ts', 'export/official-brief.ts'] },
@@ -39,6 +40,10 @@ describe('the parts of a build', () => {
     expect(parts.evidence).toEqual(['evidence.js', 'marks.js']);
   });
 
+  it('count apart what is loaded once the wall stands', () => {
+    expect(parts.upkeep).toEqual(['upkeep.js']);
+  });
+
   it('count for another scene what it adds, and what two scenes share in both', () => {
     expect(parts.scenes).toEqual(
       new Map([
@@ -62,6 +67,6 @@ describe('the parts of a build', () => {
 
   it('leave a script that nothing loads unaccounted for', () => {
     const scripts = Object.values(MANIFEST).flatMap(({ file }) => (file.endsWith('.js') ? [file] : []));
-    expect(unaccounted([...scripts, 'stray.js'], parts)).toEqual(['stray.js']);
+    expect(unaccounted([...scripts, 'sw.js', 'stray.js'], parts)).toEqual(['stray.js']);
   });
 });
