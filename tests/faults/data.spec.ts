@@ -4,6 +4,7 @@ import { openDesk } from '../e2e/support/desk';
 import { expect, test } from '../e2e/support/test';
 import { openWall, panelOf, passOnePoll, readPanels, readWords, stillness } from '../e2e/support/wall';
 import type { FaultServer } from '../fixtures/fault-server';
+import { countKept } from './endurance';
 import { expectKeptAndHealed, openUnderClock } from './in-session';
 
 /** Serves collections in which every record has these names. */
@@ -81,10 +82,11 @@ test('D28, V08 · data of a newer contract leave the last good ones standing, sa
   site.heal();
   await passOnePoll(page, site);
   await expect(page.locator('[data-state="fresh"]')).toHaveCount(well.length);
+  await expect.poll(() => countKept(page)).toBe(2);
   site.setFault('manifest.json', 'newer-schema');
   await page.reload();
-  await expect(page.locator('[data-code="NEWER_SCHEMA"][data-state="error"]')).toHaveCount(well.length);
-  expect(await page.locator('[data-figure]').count()).toBe(0);
+  await expect(page.locator('[data-code="NEWER_SCHEMA"][data-state="stale"]')).toHaveCount(well.length);
+  expect((await readPanels(page)).map(({ id, figures }) => [id, figures])).toEqual(well.map(({ id, figures }) => [id, figures]));
 });
 
 test('D35 · days are the city’s in whatever zone the device is set to', async ({ browser, site }) => {

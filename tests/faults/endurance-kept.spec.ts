@@ -136,9 +136,9 @@ test.describe('with a worker', () => {
 
 /** Ways in which a browser does not let a page keep data. */
 const BROKEN: Readonly<Record<string, () => void>> = {
-  'R07 · a browser without a database': () => Object.defineProperty(window, 'indexedDB', { value: undefined }),
-  'R08 · a database that never opens': () => Object.assign(IDBFactory.prototype, { open: () => ({}) }),
-  'R10 · a database whose connection is always closing': () =>
+  'a browser without a database': () => Object.defineProperty(window, 'indexedDB', { value: undefined }),
+  'a database that never opens': () => Object.assign(IDBFactory.prototype, { open: () => ({}) }),
+  'a database whose connection is always closing': () =>
     Object.assign(IDBDatabase.prototype, {
       transaction: () => {
         throw new DOMException('The database connection is closing.', 'InvalidStateError');
@@ -146,7 +146,7 @@ const BROKEN: Readonly<Record<string, () => void>> = {
     }),
 };
 for (const [name, breakIt] of Object.entries(BROKEN)) {
-  test(`${name} leaves the wall whole and live, and is told once`, async ({ page, site }) => {
+  test(`R07, R08, R10 · ${name} leaves the wall whole and live, and is told once`, async ({ page, site }) => {
     await page.addInitScript(breakIt);
     await page.clock.install();
     await openWall(page, site, 'tour=0');

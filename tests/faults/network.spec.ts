@@ -107,6 +107,7 @@ test('N17 · one file of many that fails leaves all panels that do not need it, 
   await expect(page.locator('[data-state="stale"]')).toHaveCount(hit);
   await expect(page.locator('[data-needs~="titles"][data-state="stale"]')).toHaveCount(hit);
   await expect(page.locator('[data-state="fresh"]')).toHaveCount(well.length - hit);
+  await passOnePoll(page, site);
   await expect(page.getByTestId('status-bar')).toHaveText(frame.status.delayed(hit, well.length));
   site.heal();
   await passOnePoll(page, site);

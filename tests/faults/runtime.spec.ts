@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { SCENE_IDS } from '@/domain/scene';
 import { openDesk } from '../e2e/support/desk';
 import { expect, test } from '../e2e/support/test';
-import { expectReady, openWall, panelOf, readPanels, stillness, turnTo } from '../e2e/support/wall';
+import { expectReady, openWall, panelOf, passOnePoll, readPanels, stillness, turnTo } from '../e2e/support/wall';
 import { FILE, openUnderClock, PANEL } from './in-session';
 
 const isNarrow = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
@@ -81,7 +81,7 @@ test.describe('where a file fails', () => {
     await page.emulateMedia({ forcedColors: 'active', contrast: 'more' });
     await openUnderClock(page, site);
     site.setFault(FILE, '500');
-    await page.clock.fastForward('00:34');
+    for (let turn = 0; turn < 2; turn += 1) await passOnePoll(page, site);
     await expect(panelOf(page, PANEL)).toContainText('△ 留存');
     await page.reload();
     await expect(panelOf(page, PANEL)).toContainText('✕ HTTP_500');

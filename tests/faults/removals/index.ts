@@ -1,5 +1,6 @@
 import type { RowId } from '../rows';
 import { DATA } from './data';
+import { ENDURANCE } from './endurance';
 import { LIFECYCLE } from './lifecycle';
 import { NETWORK } from './network';
 import type { Removal } from './removal';
@@ -9,7 +10,7 @@ import { VERSIONS } from './versions';
 
 export type { Removal };
 
-export const REMOVALS: readonly Removal[] = [...NETWORK, ...DATA, ...TABLES, ...RUNTIME, ...LIFECYCLE, ...VERSIONS];
+export const REMOVALS: readonly Removal[] = [...NETWORK, ...DATA, ...TABLES, ...RUNTIME, ...LIFECYCLE, ...VERSIONS, ...ENDURANCE];
 
 const MEASURE = 'the same measure sees panels and charts kept on purpose (L11)';
 
