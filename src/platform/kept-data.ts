@@ -46,7 +46,7 @@ export async function readData(name: string): Promise<unknown> {
 /** Makes room: what other installations on this host keep goes first, and can be fetched again. */
 async function dropOthers(): Promise<void> {
   await attempt(async (at) => {
-    const others = (await keys(at)).filter((key) => !String(key).startsWith(ownKey('')));
+    const others = (await keys(at)).filter((key) => typeof key === 'string' && !key.startsWith(ownKey('')));
     await delMany(others, at);
   });
 }
