@@ -6,6 +6,8 @@ export default defineConfig<{ times: number }>({
   ...config,
   testDir: '..',
   testMatch: ['endurance/*.spec.ts', 'faults/lifecycle.spec.ts'],
+  // Those that stand here in full themselves.
+  grepInvert: /lifecycle\.spec\.ts.* L0[123] · /,
   outputDir: '../../test-results',
   timeout: 7_200_000,
   use: { ...config.use, times: 1 },

@@ -55,6 +55,7 @@ function rowLine(id: RowId, run: Run): string {
 export function faultsOf({ outcomes, proofs }: Run): readonly string[] {
   return [
     ...outcomes.filter(({ passed }) => !passed).map(({ title }) => `fails as it stands: ${title}`),
+    ...REMOVALS.filter((removal) => !proofs.some((proof) => proof.removal === removal)).map(({ handler }) => `not taken out: ${handler}`),
     ...proofs.filter(({ unseen }) => unseen.length > 0).map(({ removal, unseen }) => `not seen by the tests of ${unseen.join(', ')}: ${removal.handler}`),
   ];
 }
