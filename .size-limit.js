@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleParts, unaccounted } from './scripts/lib/bundle-parts.ts';
+import { bundleParts, isWorker, unaccounted } from './scripts/lib/bundle-parts.ts';
 
 const DIST = 'dist';
 
@@ -21,5 +21,6 @@ export default [
   ...[...parts.scenes].map(([scene, files]) => ({ name: `JavaScript that ${scene} adds, gzip`, path: paths(files), gzip: true, limit: '30 KiB' })),
   ...[...parts.surfaces].map(([surface, files]) => ({ name: `JavaScript that ${surface} adds, at once or later, gzip`, path: paths(files), gzip: true, limit: '113 KiB' })),
   { name: 'JavaScript that writes files for office programs, when one is asked for, gzip', path: paths(parts.writers), gzip: true, limit: '210 KiB' },
+  { name: 'JavaScript of the worker that reads files, when one is dropped, gzip', path: paths(scripts.filter(isWorker)), gzip: true, limit: '60 KiB' },
   { name: 'Fonts', path: `${DIST}/assets/*.woff2`, brotli: false, limit: '60 KiB' },
 ];

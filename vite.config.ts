@@ -65,7 +65,7 @@ function comesWith(...roots: readonly string[]): (id: string, context: Rolldown.
 const inShell = comesWith('app/App.vue', 'app/router.ts', 'app/missing-code.ts', 'app/upkeep-once-ready.ts', 'surfaces/wall/WallSurface.vue');
 const inOverview = comesWith('surfaces/wall/overview/OverviewScene.vue');
 const inEvidence = comesWith('app/EvidenceLayer.vue');
-const inUpkeep = comesWith('app/upkeep/index.ts', 'stores/recall.ts');
+const inUpkeep = comesWith('app/upkeep/index.ts', 'stores/recall.ts', 'surfaces/wall/WallControls.vue');
 
 /**
  * What the wall needs whatever its scene, and the overview with all that it draws with, each in one file: together they are
@@ -138,5 +138,6 @@ export default defineConfig({
     modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : files.filter((file) => file.endsWith('.css'))) },
     rolldownOptions: { output: { minify: true, codeSplitting: { groups: GROUPS } } },
   },
+  worker: { format: 'es' },
   preview: { headers: HEADERS },
 });

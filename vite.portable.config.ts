@@ -1,13 +1,23 @@
+import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { portableEdition } from './scripts/lib/portable-edition.ts';
 import site, { fetchOnly } from './vite.config.ts';
+
+/** Has files read in the page: a page opened from a disk may start no worker. */
+function readInPage(): Plugin {
+  return {
+    name: 'read-in-page',
+    enforce: 'pre',
+    resolveId: (source) => (source === '@/platform/intake-port' ? fileURLToPath(new URL('./src/platform/intake-port-in-page.ts', import.meta.url)) : undefined),
+  };
+}
 
 /** The same app as one file that opens by double click: no server, no network, data as of the build. */
 export default defineConfig({
   ...site,
   mode: 'portable',
-  plugins: [vue(), fetchOnly(), portableEdition()],
+  plugins: [vue(), fetchOnly(), readInPage(), portableEdition()],
   build: {
     ...site.build,
     outDir: '../dist-portable',

@@ -74,8 +74,11 @@ export function bundleParts(manifest: BuildManifest): BundleParts {
   return { overview: filesOf(overview), evidence: filesOf(evidence), upkeep: filesOf(upkeep), scenes: addedBy(SCENE), surfaces, writers: [...writers].filter((file) => !shown.has(file)) };
 }
 
+/** Whether a script runs in a worker, with all that it needs: such a one is in no manifest, as no page loads it. */
+export const isWorker = (script: string): boolean => /(?:^|\/)[\w-]+\.worker-[\w-]+\.js$/.test(script);
+
 /** Scripts of a build that are in none of its parts, so that no budget would hold them. */
 export function unaccounted(scripts: readonly string[], { overview, evidence, upkeep, scenes, surfaces, writers }: BundleParts): readonly string[] {
   const known = new Set([...overview, ...evidence, ...upkeep, ...writers, ...[...scenes.values(), ...surfaces.values()].flat(), WORKER]);
-  return scripts.filter((script) => !known.has(script));
+  return scripts.filter((script) => !known.has(script) && !isWorker(script));
 }

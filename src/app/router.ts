@@ -34,6 +34,7 @@ export const router = createRouter({
         { path: '/record/:id', component: () => import('@/surfaces/record/RecordSurface.vue') },
         { path: '/sources/:document?', component: () => import('@/surfaces/sources/SourcesSurface.vue') },
         { path: '/indicator/:id', component: () => import('@/surfaces/record/IndicatorSurface.vue') },
+        { path: '/data', component: () => import('@/surfaces/data-desk/DataDeskSurface.vue') },
         { path: '/story/:story', component: () => import('@/surfaces/present/EditorSurface.vue') },
         { path: '/brief/:story?', component: () => import('@/surfaces/present/BriefSurface.vue') },
         { path: '/present', component: () => import('@/surfaces/present/StoriesSurface.vue') },

@@ -99,4 +99,4 @@ export interface ReadChoices {
   readonly hidden?: boolean;
 }
 
-export const isRefusal = (read: ReadFile | Refusal): read is Refusal => 'code' in read;
+export const isRefusal = <Read extends object>(read: Read | Refusal): read is Refusal => 'code' in read;

@@ -10,11 +10,14 @@ import { CONFIG_FILE, DEFAULT_CONFIG, readConfig, type Config } from '@/data/con
 import { IS_PORTABLE } from '@/data/edition';
 import { fetchBody } from '@/data/http';
 import { refreshSnapshot } from '@/data/refresh';
+import { readInWindow } from '@/platform/window-storage';
 import { useDisplayStore } from './display';
 import { createFetchLog, faultsOf } from './fetch-log';
 import { createJitter } from './jitter';
 
 const QUERY_KEY = ['dataset'];
+/** Under which name this window keeps the draft that it tries. */
+export const TRIAL_KEY = 'reman-valley-trial';
 /** So long a first load may show nothing, where something was kept. */
 const PATIENCE_MS = 1_000;
 /** A check that takes longer is worth a word. */
@@ -128,9 +131,14 @@ export const useDatasetStore = defineStore('dataset', () => {
     })),
   );
 
-  const snapshot = computed(() => query.data.value);
+  /** As the server has it. */
+  const published = computed(() => query.data.value);
+  /** Whether a draft is tried in this window; what it makes of the dataset comes late, and until then nothing is shown. */
+  const isTrial = shallowRef(readInWindow(TRIAL_KEY) !== undefined);
+  const overlay = shallowRef<(snapshot: Snapshot) => Snapshot>();
+  const snapshot = computed(() => (isTrial.value ? published.value && overlay.value?.(published.value) : published.value));
   /** When the server was last asked, epoch milliseconds; the portable edition asks none. */
-  const checkedAt = computed(() => (IS_PORTABLE ? undefined : snapshot.value?.checkedAt));
+  const checkedAt = computed(() => (IS_PORTABLE ? undefined : published.value?.checkedAt));
   /** When the next check is due, epoch milliseconds. */
   const nextCheckAt = computed(() => {
     const updates = client.getQueryState(QUERY_KEY)?.dataUpdateCount ?? 0;
@@ -148,10 +156,10 @@ export const useDatasetStore = defineStore('dataset', () => {
   /** Checks now, unless a check is under way. */
   const refresh = async (): Promise<void> => void (await query.refetch({ cancelRefetch: false }));
   watch(names, () => {
-    if (snapshot.value) void refresh();
+    if (published.value) void refresh();
   });
 
   const diagnose = () => log.diagnose(snapshot.value);
 
-  return { snapshot, config, configFaults, documents, texts, checkedAt, nextCheckAt, isSlow, ensure, refresh, diagnose };
+  return { snapshot, published, isTrial, overlay, config, configFaults, documents, texts, checkedAt, nextCheckAt, isSlow, ensure, refresh, diagnose };
 });

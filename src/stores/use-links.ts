@@ -26,8 +26,10 @@ export function useLinks() {
   const toBrief = (story?: string): RouteLocationRaw => ({ path: story === undefined ? '/brief' : `/brief/${story}`, query: story === undefined ? route.query : kept.value });
   /** Where a story of the reader's is worked on. */
   const toEditor = (story: string): RouteLocationRaw => ({ path: `/story/${story}`, query: kept.value });
+  /** Where new data are brought in. */
+  const toData = (): RouteLocationRaw => ({ path: '/data', query: kept.value });
   /** This page with values of every basis. */
   const toAllBases = (): RouteLocationRaw => ({ path: route.path, query: { ...route.query, basis: 'all' } });
 
-  return { toRecord, toIndicator, toWall, toSource, toDesk, toStage, toBrief, toEditor, toAllBases };
+  return { toRecord, toIndicator, toWall, toSource, toDesk, toStage, toBrief, toEditor, toData, toAllBases };
 }

@@ -17,7 +17,7 @@ export interface ServerVersion {
 export function useServerVersions(): ComputedRef<readonly ServerVersion[]> {
   const dataset = useDatasetStore();
   return computed(() => {
-    const manifest = dataset.snapshot?.manifest;
+    const manifest = dataset.published?.manifest;
     return manifest ? [{ version: manifest.version, dataDate: manifest.dataDate, path: '' }, ...(manifest.versions ?? [])] : [];
   });
 }

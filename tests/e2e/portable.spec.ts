@@ -114,6 +114,15 @@ test('stories, desk, reader, records and every scene stand, none of them asking 
   expect(requests.filter((url) => !url.startsWith(file))).toEqual([]);
 });
 
+test('new data are read in the page itself, and seen as changes', async ({ page }) => {
+  const { file, requests } = await openAlone(page, '#/data');
+  await expectReady(page);
+  await page.locator('main input[type="file"]').setInputFiles({ name: 'pilots.csv', mimeType: 'text/csv', buffer: Buffer.from('id,name.zh,name.en\npil-01,改名,Renamed\n') });
+  await expect(page.getByTestId('import-report')).toHaveAttribute('data-kept', '1');
+  await expect(page.getByTestId('import-preview')).toHaveAttribute('data-changed', '1');
+  expect(requests).toEqual([file]);
+});
+
 test('it says what it is, and not that it asks anybody', async ({ page }) => {
   for (const [lang, words] of Object.entries(STATUS)) {
     await openAlone(page, `#/wall?lang=${lang}`);

@@ -34,7 +34,7 @@ export function keepDataset(refused: () => void): void {
     }
   }
   watch(
-    () => dataset.snapshot,
+    () => dataset.published,
     (snapshot) => {
       if (!snapshot || isOver) return;
       const faults = faultsOf(snapshot);

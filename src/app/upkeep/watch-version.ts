@@ -43,7 +43,7 @@ export function watchVersion(): void {
   const isNewer = computed(() => offered.value !== undefined && offered.value.version !== running);
   const isDue = computed(() => {
     const { min } = offered.value ?? {};
-    return (min !== undefined && isBelow(running, min)) || dataset.snapshot?.manifestFault?.code === 'NEWER_SCHEMA';
+    return (min !== undefined && isBelow(running, min)) || dataset.published?.manifestFault?.code === 'NEWER_SCHEMA';
   });
 
   async function reload(): Promise<void> {

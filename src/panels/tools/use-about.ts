@@ -60,7 +60,7 @@ export function useAbout() {
       title: inLocale(config.title, locale),
       question,
       takeaway,
-      scope: frame.scope(dataset.texts.length),
+      scope: words.value.clauses([frame.scope(dataset.texts.length), ...(dataset.isTrial ? [words.value.draft] : [])]),
       filters: filterText(filters.filter, messages.value, names.value),
       ...(table && { order: orderOf(table) }),
       basis: words.value.clauses([words.value.list(bases), words.value.floors[filters.filter.basis]]),

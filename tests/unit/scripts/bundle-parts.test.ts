@@ -69,4 +69,8 @@ describe('the parts of a build', () => {
     const scripts = Object.values(MANIFEST).flatMap(({ file }) => (file.endsWith('.js') ? [file] : []));
     expect(unaccounted([...scripts, 'sw.js', 'stray.js'], parts)).toEqual(['stray.js']);
   });
+
+  it('leave out what runs in a worker, which has a budget of its own', () => {
+    expect(unaccounted(['assets/intake.worker-B1_x-y.js', 'assets/worker-list-1.js'], parts)).toEqual(['assets/worker-list-1.js']);
+  });
 });

@@ -6,6 +6,7 @@ export const bar: BarWords = {
   explore: 'Explore',
   sources: 'Source document',
   present: 'Presentations',
+  data: 'Data',
   backToStage: 'Back to the presentation',
   printed: (documents, version, dataDate) => `Source: ${documents} · data version ${version} · data as of ${dataDate}`,
 };

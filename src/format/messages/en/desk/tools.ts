@@ -24,6 +24,7 @@ export const tools: ToolWords = {
   clauses: (parts) => parts.join('; '),
   noFilter: 'none (all records)',
   floors: { documented: 'only what documents state (quoted, or derived from quotations)', all: 'with public sources and illustrative values' },
+  draft: 'draft, not published',
   about: {
     from: 'From',
     question: 'Question',

@@ -23,6 +23,8 @@ export const tools = {
   clauses: (parts: readonly string[]): string => parts.join('；'),
   noFilter: '无（全部记录）',
   floors: { documented: '只取文件所载（原文及由原文计算）', all: '含公开资料与示例' },
+  /** Of what is made while a draft is tried. */
+  draft: '草稿，未发布',
   about: {
     from: '出自',
     question: '问题',
