@@ -20,14 +20,14 @@ export interface BundleParts {
   readonly upkeep: readonly string[];
   /** Scripts that each other scene of the wall needs beside all those, by the scene's id. */
   readonly scenes: ReadonlyMap<string, readonly string[]>;
-  /** Scripts that each surface of the desk needs beside the overview's and the evidence's, at once or later, by the surface's id; their common layout is one. */
+  /** Scripts that each surface of the desk needs beside the overview's and the evidence's, at once or later, by the surface's id; their common layout is one, and so is the mark of a draft that is tried. */
   readonly surfaces: ReadonlyMap<string, readonly string[]>;
   /** Scripts that are loaded when a file for an office program is asked for, and never before. */
   readonly writers: readonly string[];
 }
 
 const SCENE = /\/wall\/(?!overview\/)(\w+)\/\w+Scene\.vue$/;
-const SURFACE = /(?:^|\/)(?:surfaces\/(?!wall\/)\w+|app)\/(\w+?)(?:Surface|Layout)\.vue$/;
+const SURFACE = /(?:^|\/)(?:surfaces\/(?!wall\/)[\w-]+|app)\/(\w+?)(?:Surface|Layout|Bar)\.vue$/;
 
 /** The file that the build makes of the evidence drawer and all that comes with it. */
 const EVIDENCE = /^_evidence-/;
