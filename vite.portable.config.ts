@@ -4,12 +4,12 @@ import { defineConfig, type Plugin } from 'vite';
 import { portableEdition } from './scripts/lib/portable-edition.ts';
 import site, { fetchOnly } from './vite.config.ts';
 
-/** Has files read in the page: a page opened from a disk may start no worker. */
-function readInPage(): Plugin {
+/** Tells that new data are brought in on a server: a page opened from a disk may start no worker to read them in. */
+function noDataDesk(): Plugin {
   return {
-    name: 'read-in-page',
+    name: 'no-data-desk',
     enforce: 'pre',
-    resolveId: (source) => (source === '@/platform/intake-port' ? fileURLToPath(new URL('./src/platform/intake-port-in-page.ts', import.meta.url)) : undefined),
+    resolveId: (source) => (source.endsWith('/data-desk/DataDeskSurface.vue') ? fileURLToPath(new URL('./src/surfaces/data-desk/PortableNotice.vue', import.meta.url)) : undefined),
   };
 }
 
@@ -17,7 +17,7 @@ function readInPage(): Plugin {
 export default defineConfig({
   ...site,
   mode: 'portable',
-  plugins: [vue(), fetchOnly(), readInPage(), portableEdition()],
+  plugins: [vue(), fetchOnly(), noDataDesk(), portableEdition()],
   build: {
     ...site.build,
     outDir: '../dist-portable',

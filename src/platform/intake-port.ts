@@ -6,7 +6,7 @@ const LIMIT_MS = 10_000;
 
 export type IntakePort = WorkerPort<IntakeTask, IntakeResult>;
 
-/** Reads files and takes them in away from the page, which goes on answering. The portable edition has another in its place. */
+/** Reads files and takes them in away from the page, which goes on answering. */
 export function createIntakePort(): IntakePort {
   return createWorkerPort(() => new Worker(new URL('./intake.worker.ts', import.meta.url), { type: 'module' }), LIMIT_MS);
 }

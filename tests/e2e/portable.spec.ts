@@ -7,6 +7,8 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import { readSheet } from 'read-excel-file/node';
+import { LOCALES } from '@/domain/text';
+import { dataWords } from '@/format/messages/desk/data';
 import { auditMarks, readDrawer } from './support/audit-evidence';
 import { citationsById, paragraphTexts } from './support/dataset';
 import { expectedFigures } from './support/expected-figures';
@@ -114,13 +116,13 @@ test('stories, desk, reader, records and every scene stand, none of them asking 
   expect(requests.filter((url) => !url.startsWith(file))).toEqual([]);
 });
 
-test('new data are read in the page itself, and seen as changes', async ({ page }) => {
-  const { file, requests } = await openAlone(page, '#/data');
-  await expectReady(page);
-  await page.locator('main input[type="file"]').setInputFiles({ name: 'pilots.csv', mimeType: 'text/csv', buffer: Buffer.from('id,name.zh,name.en\npil-01,改名,Renamed\n') });
-  await expect(page.getByTestId('import-report')).toHaveAttribute('data-kept', '1');
-  await expect(page.getByTestId('import-preview')).toHaveAttribute('data-changed', '1');
-  expect(requests).toEqual([file]);
+test('it says that new data are brought in on a server, and takes none', async ({ page }) => {
+  for (const lang of LOCALES) {
+    await openAlone(page, `#/data?lang=${lang}`);
+    await expectReady(page);
+    await expect(page.getByTestId('needs-server')).toContainText(dataWords(lang).needsServer);
+    await expect(page.locator('input[type="file"]')).toHaveCount(0);
+  }
 });
 
 test('it says what it is, and not that it asks anybody', async ({ page }) => {

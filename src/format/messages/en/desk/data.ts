@@ -3,6 +3,7 @@ import type { DataWords } from '../../desk/data';
 export const data: DataWords = {
   title: 'Bring in data',
   lead: 'Download a template, fill it in and drop it here; check every change, then make a data bundle. All of it happens in this browser, and nothing is sent anywhere.',
+  needsServer: 'The portable edition carries its data with it, and they cannot be changed here. Open this page of the monitor on a server.',
   now: {
     label: 'Data now in use',
     version: 'Version',

@@ -6,6 +6,7 @@ const duplicates = { first: '取先出现的一行', last: '取后出现的一�
 export const data = {
   title: '更新数据',
   lead: '下载模板，填好后拖到这里，核对每处改动，再生成数据包。一切都在这个浏览器里完成，什么也不上传。',
+  needsServer: '便携版的数据随文件而定，不能在这里更新。请在服务器上的监测台打开本页。',
   now: {
     label: '现用数据',
     version: '版本',
