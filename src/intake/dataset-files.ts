@@ -1,10 +1,12 @@
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { COLLECTION_NAMES, type Collections } from '@/domain/collections';
 import { SCHEMA_VERSION, type Manifest } from '@/domain/manifest';
 
 /** The app reads at most 10 MB a file. */
 const MOST_BYTES = 9_500_000;
+
+const encoder = new TextEncoder();
 
 /** JSON as the repository keeps it: two spaces, one line feed at the end. */
 const formatJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -19,7 +21,7 @@ function runsOf(records: readonly object[], most: number): readonly (readonly ob
   const runs: object[][] = [[]];
   let size = 0;
   for (const record of records) {
-    const bytes = utf8ToBytes(JSON.stringify(record, null, 2)).length * 1.2;
+    const bytes = encoder.encode(JSON.stringify(record, null, 2)).length * 1.2;
     if (size > 0 && size + bytes > most) {
       runs.push([]);
       size = 0;
@@ -52,7 +54,7 @@ export function datasetFiles({ version, dataDate, data, carried, versions }: Pub
   const files = new Map<string, Uint8Array>();
   const listed: Manifest['files'] = {};
   const write = (name: string, text: string): Uint8Array => {
-    const bytes = utf8ToBytes(text);
+    const bytes = encoder.encode(text);
     files.set(`${name}.json`, bytes);
     return bytes;
   };
