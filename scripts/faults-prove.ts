@@ -6,7 +6,7 @@ import { ROW_IDS, type RowId } from '../tests/faults/rows';
 import { readNamedTests, type NamedTest } from '../tests/faults/titles';
 import { copyTree } from './lib/faults/copy-tree';
 import { faultsOf, reportOf, type Proof, type Run } from './lib/faults/report';
-import { build, runTests, type Outcome } from './lib/faults/run-tests';
+import { BROKEN_MS, build, runTests, WHOLE_MS, type Outcome } from './lib/faults/run-tests';
 import { say } from './lib/files';
 
 const REPORT = 'docs/faults.md';
@@ -15,15 +15,29 @@ const KNOWN = '.cache/faults.json';
 
 type Known = Pick<Run, 'outcomes' | 'proofs'>;
 
-function prove(root: string, tests: readonly NamedTest[], removal: Removal): Proof {
-  const path = join(root, removal.file);
-  const whole = readFileSync(path, 'utf8');
-  writeFileSync(path, whole.replace(removal.text, () => removal.by));
-  if (removal.runner === 'playwright') build(root);
-  const outcomes = runTests(root, tests, removal.runner, removal.rows);
-  writeFileSync(path, whole);
-  const failed = outcomes.filter(({ passed }) => !passed);
-  return { removal, failed: failed.map(({ title }) => title).sort(), unseen: removal.rows.filter((id) => !failed.some(({ rows }) => rows.includes(id))) };
+/** Takes some removals out at once, runs the tests of their rows, and puts all back. */
+function prove(root: string, tests: readonly NamedTest[], removals: readonly Removal[]): readonly Proof[] {
+  const whole = new Map(removals.map(({ file }) => [file, readFileSync(join(root, file), 'utf8')]));
+  for (const { file, text, by } of removals) writeFileSync(join(root, file), readFileSync(join(root, file), 'utf8').replace(text, () => by));
+  const [{ runner } = { runner: 'vitest' as const }] = removals;
+  if (runner === 'playwright') build(root);
+  const failed = runTests(root, tests, runner, BROKEN_MS, removals.flatMap(({ rows }) => rows)).filter(({ passed }) => !passed);
+  for (const [file, text] of whole) writeFileSync(join(root, file), text);
+  return removals.map((removal) => {
+    const own = failed.filter(({ rows }) => rows.some((id) => removal.rows.includes(id)));
+    return { removal, failed: own.map(({ title }) => title).sort(), unseen: removal.rows.filter((id) => !own.some(({ rows }) => rows.includes(id))) };
+  });
+}
+
+/** Removals in the order in which they are taken out: the quick ones first, those that go together at once. */
+function stepsOf(removals: readonly Removal[]): readonly (readonly Removal[])[] {
+  const quick = removals.filter(({ runner }) => runner === 'vitest').map((removal) => [removal]);
+  const steps = new Map<string, Removal[]>();
+  for (const removal of removals.filter(({ runner }) => runner === 'playwright')) {
+    const name = removal.together ?? removal.handler;
+    steps.set(name, [...(steps.get(name) ?? []), removal]);
+  }
+  return [...quick, ...steps.values()];
 }
 
 const readKnown = (): Known => (existsSync(KNOWN) ? (JSON.parse(readFileSync(KNOWN, 'utf8')) as Known) : { outcomes: [], proofs: [] });
@@ -32,7 +46,7 @@ function writeKnown(known: Known): void {
   writeFileSync(KNOWN, JSON.stringify(known));
 }
 
-const isSame = (a: Removal, b: Removal): boolean => JSON.stringify(a) === JSON.stringify(b);
+const isSame = ({ together: _, ...a }: Removal, { together: __, ...b }: Removal): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function main(only: readonly RowId[], isResumed: boolean): number {
   const isAsked = (rows: readonly RowId[]): boolean => only.length === 0 || rows.some((id) => only.includes(id));
@@ -44,7 +58,7 @@ function main(only: readonly RowId[], isResumed: boolean): number {
   const runAll = (): readonly Outcome[] => {
     build(tree.root);
     const rows = only.length === 0 ? undefined : ROW_IDS.filter((id) => only.includes(id));
-    return [...runTests(tree.root, quick, 'vitest', rows), ...runTests(tree.root, quick, 'playwright', rows)];
+    return [...runTests(tree.root, quick, 'vitest', WHOLE_MS, rows), ...runTests(tree.root, quick, 'playwright', WHOLE_MS, rows)];
   };
   const kept = isResumed ? before.outcomes : before.outcomes.filter(({ rows }) => !isAsked(rows));
   const outcomes = isResumed && kept.length > 0 ? kept : [...kept, ...runAll()];
@@ -56,12 +70,12 @@ function main(only: readonly RowId[], isResumed: boolean): number {
     if (known && (isResumed || !isAsked(removal.rows))) proofs.set(removal, { ...known, removal });
   }
   const due = REMOVALS.filter((removal) => !proofs.has(removal) && isAsked(removal.rows));
-  // The quick ones first: a mistake shows sooner.
-  for (const removal of [...due].sort((a, b) => b.runner.localeCompare(a.runner))) {
-    const proof = prove(tree.root, quick, removal);
-    proofs.set(removal, proof);
+  for (const step of stepsOf(due)) {
+    for (const proof of prove(tree.root, quick, step)) {
+      proofs.set(proof.removal, proof);
+      say(`faults: ${proof.unseen.length === 0 ? 'seen' : 'NOT SEEN'} ${proof.removal.rows.join(', ')}: ${proof.removal.handler} (${proof.failed.length} failed)`);
+    }
     writeKnown({ outcomes, proofs: [...proofs.values()] });
-    say(`faults: ${proof.unseen.length === 0 ? 'seen' : 'NOT SEEN'} ${removal.rows.join(', ')}: ${removal.handler} (${proof.failed.length} failed)`);
   }
   tree.remove();
   const run: Run = { tests, outcomes, proofs: REMOVALS.flatMap((removal) => proofs.get(removal) ?? []) };

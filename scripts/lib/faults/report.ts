@@ -22,7 +22,7 @@ const INTRO = `# Faults
 
 What can go wrong, what the product is held to do then, and whether the tests that hold it can fail. Written by
 \`npm run faults:prove\`, which takes each handler out of a copy of the product and runs the tests of its rows: they must fail.
-Not to be edited by hand. The faults are in \`tests/faults/rows.ts\`, the removals in \`tests/faults/removals.ts\`; a test is of a row
+Some are taken out together, where the tests of each pass without the handlers of the others. Not to be edited by hand. The faults are in \`tests/faults/rows.ts\`, the removals in \`tests/faults/removals.ts\`; a test is of a row
 when its title begins with the row's id, wherever it stands.
 `;
 
@@ -46,9 +46,10 @@ function rowLine(id: RowId, run: Run): string {
   const tests = run.tests.filter(({ rows }) => rows.includes(id)).map(({ title, file }) => `${title} (\`${file}\`)`);
   const proofs = run.proofs.filter(({ removal }) => removal.rows.includes(id));
   const removed = proofs.map(({ removal, unseen }) => `${removal.handler} (\`${removal.file}\`)${unseen.includes(id) ? ': not seen' : ''}`);
+  const due = REMOVALS.filter((removal) => removal.rows.includes(id) && !run.proofs.some((proof) => proof.removal === removal)).map(({ handler }) => `not taken out yet: ${handler}`);
   const control = CONTROLS[id] === undefined ? [] : [`control: ${CONTROLS[id]}`];
   const failed = [...new Set(proofs.flatMap((proof) => proof.failed.filter((title) => title.split(' · ')[0]?.includes(id))))];
-  return `| ${id} | ${ROWS[id]} | ${lines(tests)} | ${cell(resultOf(id, run))} | ${lines([...removed, ...control])} | ${lines(failed)} |`;
+  return `| ${id} | ${ROWS[id]} | ${lines(tests)} | ${cell(resultOf(id, run))} | ${lines([...removed, ...due, ...control])} | ${lines(failed)} |`;
 }
 
 /** What of a run keeps it from being good: tests that fail as the product stands, removals that a row's tests do not see. */

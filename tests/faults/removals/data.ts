@@ -8,6 +8,7 @@ export const DATA: readonly Removal[] = [
     text: "return quarantine(v.getDotPath(issue) ?? '$', issue.message);",
     by: 'return void issue;',
     runner: 'playwright',
+    together: 'the third',
   },
   {
     rows: ['D02'],
@@ -64,6 +65,7 @@ export const DATA: readonly Removal[] = [
     text: "return drawn.value !== undefined && props.panel.isEmpty(drawn.value) ? 'empty' : props.state.status;",
     by: 'return props.state.status;',
     runner: 'playwright',
+    together: 'the second',
   },
   {
     rows: ['D11'],
@@ -88,6 +90,7 @@ export const DATA: readonly Removal[] = [
     text: '  unicode-bidi: isolate;\n',
     by: '  unicode-bidi: normal;\n',
     runner: 'playwright',
+    together: 'the first',
   },
   {
     rows: ['D14'],
@@ -104,6 +107,7 @@ export const DATA: readonly Removal[] = [
     text: '@focus="emit(\'focus\')">{{ text }}</button>',
     by: '@focus="emit(\'focus\')" v-html="text"></button>',
     runner: 'playwright',
+    together: 'the second',
   },
   {
     rows: ['D16'],
@@ -120,6 +124,15 @@ export const DATA: readonly Removal[] = [
     text: "v.check(isWebAddress, 'neither a path nor an http(s) address')",
     by: 'v.check((address) => isWebAddress(address) || true)',
     runner: 'playwright',
+    together: 'the first',
+  },
+  {
+    rows: ['D17'],
+    handler: 'heads that every object has left out of a table',
+    file: 'src/intake/read/to-table.ts',
+    text: '    if (!RESERVED.has(key)) return [column];',
+    by: '    if (key !== name || !RESERVED.has(key)) return [column];',
+    runner: 'vitest',
   },
   {
     rows: ['D17'],
@@ -144,6 +157,7 @@ export const DATA: readonly Removal[] = [
     text: 'if (v.is(Version, parsed.json) && parsed.json.schemaVersion > SCHEMA_VERSION) {',
     by: 'if (v.is(Version, parsed.json) && parsed.json.schemaVersion < 0) {',
     runner: 'playwright',
+    together: 'the third',
   },
   {
     rows: ['D33'],
@@ -168,6 +182,7 @@ export const DATA: readonly Removal[] = [
     text: 'const SHANGHAI_OFFSET_MS = 8 * 3_600_000;',
     by: 'const SHANGHAI_OFFSET_MS = -new Date().getTimezoneOffset() * 60_000;',
     runner: 'playwright',
+    together: 'the second',
   },
   {
     rows: ['D36'],

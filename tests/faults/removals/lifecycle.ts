@@ -16,5 +16,6 @@ export const LIFECYCLE: readonly Removal[] = [
     text: '  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);\n',
     by: '',
     runner: 'playwright',
+    together: 'the first',
   },
 ];

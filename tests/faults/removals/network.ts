@@ -16,6 +16,7 @@ export const NETWORK: readonly Removal[] = [
     text: "refetchOnReconnect: 'always',",
     by: 'refetchOnReconnect: false,',
     runner: 'playwright',
+    together: 'the third',
   },
   {
     rows: ['N04'],
@@ -32,6 +33,7 @@ export const NETWORK: readonly Removal[] = [
     text: 'if (status >= 200 && status <= 299) return undefined;',
     by: 'return undefined;',
     runner: 'playwright',
+    together: 'the network',
   },
   {
     rows: ['N06', 'N07'],
@@ -40,6 +42,7 @@ export const NETWORK: readonly Removal[] = [
     text: '    isTimedOut = true;\n    abort();',
     by: '    isTimedOut = true;',
     runner: 'playwright',
+    together: 'the network',
   },
   {
     rows: ['N08', 'D05'],
@@ -48,6 +51,7 @@ export const NETWORK: readonly Removal[] = [
     text: "return { code: 'BAD_JSON', detail: String(error) };",
     by: 'return { json: [] };',
     runner: 'playwright',
+    together: 'the network',
   },
   {
     rows: ['N09', 'N14', 'N16'],
@@ -56,6 +60,7 @@ export const NETWORK: readonly Removal[] = [
     text: ': classifyError(error, isOnline());',
     by: ': Promise.reject(error);',
     runner: 'playwright',
+    together: 'the second',
   },
   {
     rows: ['N10'],
@@ -64,6 +69,7 @@ export const NETWORK: readonly Removal[] = [
     text: '  if (refused) return refused;',
     by: "  if (refused) return refused;\n  if (!String(response.headers['content-type']).includes('json')) return { code: 'NOT_JSON_HTML' };",
     runner: 'playwright',
+    together: 'the third',
   },
   {
     rows: ['N11'],
@@ -72,6 +78,7 @@ export const NETWORK: readonly Removal[] = [
     text: "  if (HTML.test(text)) return { code: 'NOT_JSON_HTML', detail: text.trim().slice(0, 80) };\n",
     by: '',
     runner: 'playwright',
+    together: 'the network',
   },
   {
     rows: ['N12'],
@@ -80,6 +87,7 @@ export const NETWORK: readonly Removal[] = [
     text: "  if (text.trim() === '') return { code: 'EMPTY' };\n",
     by: '',
     runner: 'playwright',
+    together: 'the network',
   },
   {
     rows: ['N13'],
@@ -88,6 +96,7 @@ export const NETWORK: readonly Removal[] = [
     text: "    if (size > MAX_BYTES) return { code: 'TOO_BIG', detail: `more than ${MAX_BYTES} bytes` };\n",
     by: '',
     runner: 'playwright',
+    together: 'the network',
   },
   {
     rows: ['N15', 'N22', 'L09'],
@@ -104,6 +113,7 @@ export const NETWORK: readonly Removal[] = [
     text: 'const faulty = needs.flatMap((name) => snapshot.collections[name] ?? [])',
     by: 'const faulty = Object.values(snapshot.collections)',
     runner: 'playwright',
+    together: 'the third',
   },
   {
     rows: ['N18'],
@@ -120,6 +130,7 @@ export const NETWORK: readonly Removal[] = [
     text: 'return records && before === sha256 ? { sha256, records, quarantined } : undefined;',
     by: 'return records && before === `${sha256}!` ? { sha256, records, quarantined } : undefined;',
     runner: 'playwright',
+    together: 'the third',
   },
   {
     rows: ['N20'],
@@ -128,6 +139,7 @@ export const NETWORK: readonly Removal[] = [
     text: "new TextDecoder('utf-8', { fatal: true })",
     by: "new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })",
     runner: 'playwright',
+    together: 'the second',
   },
   {
     rows: ['N21'],

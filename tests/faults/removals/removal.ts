@@ -11,4 +11,6 @@ export interface Removal {
   readonly by: string;
   /** Whose tests must fail: the quick ones, or those that need a built site. */
   readonly runner: 'vitest' | 'playwright';
+  /** Those of one name are taken out of one build: the tests of each pass without the handlers of the others. */
+  readonly together?: string;
 }

@@ -8,6 +8,7 @@ export const RUNTIME: readonly Removal[] = [
     text: '  if (initial.value) view.value?.resize(now);\n  else initial',
     by: '  if (!initial.value) initial',
     runner: 'playwright',
+    together: 'the second',
   },
   {
     rows: ['R02'],
@@ -16,6 +17,7 @@ export const RUNTIME: readonly Removal[] = [
     text: "networkMode: 'always',",
     by: "networkMode: 'always',\n        refetchOnWindowFocus: false,",
     runner: 'playwright',
+    together: 'the first',
   },
   {
     rows: ['R03'],
@@ -32,6 +34,7 @@ export const RUNTIME: readonly Removal[] = [
     text: "  window.addEventListener('resize', onResize);\n",
     by: '',
     runner: 'playwright',
+    together: 'the third',
   },
   {
     rows: ['R05'],
@@ -64,6 +67,7 @@ export const RUNTIME: readonly Removal[] = [
     text: "useMediaQuery('(prefers-reduced-motion: reduce)')",
     by: "useMediaQuery('(prefers-reduced-motion: never)')",
     runner: 'playwright',
+    together: 'the first',
   },
   {
     rows: ['R14'],
@@ -72,6 +76,7 @@ export const RUNTIME: readonly Removal[] = [
     text: "if (theme.value === 'auto' || isForced.value) return",
     by: 'if (isForced.value && !isForced.value) return',
     runner: 'playwright',
+    together: 'the second',
   },
   {
     rows: ['R15'],
@@ -80,6 +85,7 @@ export const RUNTIME: readonly Removal[] = [
     text: "    if (isPrinting.value) return 'light';\n",
     by: '',
     runner: 'playwright',
+    together: 'the first',
   },
   {
     rows: ['R17'],
@@ -88,6 +94,7 @@ export const RUNTIME: readonly Removal[] = [
     text: "isLasting.value = keep(key, serialised()) === 'kept';",
     by: "isLasting.value = typeof keep === 'function';",
     runner: 'playwright',
+    together: 'the second',
   },
   {
     rows: ['R18'],
@@ -104,6 +111,7 @@ export const RUNTIME: readonly Removal[] = [
     text: 'if (Math.abs(clockError.value) > TOLERANCE_MS) return',
     by: 'if (clockError.value > 1e15 + TOLERANCE_MS) return',
     runner: 'playwright',
+    together: 'the first',
   },
   {
     rows: ['R20'],
@@ -128,6 +136,7 @@ export const RUNTIME: readonly Removal[] = [
     text: '    ArrowRight: Math.min(current.value + 1, last),\n',
     by: '',
     runner: 'playwright',
+    together: 'the second',
   },
   {
     rows: ['R26'],
@@ -136,5 +145,6 @@ export const RUNTIME: readonly Removal[] = [
     text: "script-src 'self';",
     by: "script-src 'self' 'unsafe-inline';",
     runner: 'playwright',
+    together: 'the first',
   },
 ];

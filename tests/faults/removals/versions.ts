@@ -16,6 +16,7 @@ export const VERSIONS: readonly Removal[] = [
     text: 'data-testid="step-notes" @input=',
     by: 'data-testid="step-notes" @change=',
     runner: 'playwright',
+    together: 'the first',
   },
   {
     rows: ['V10'],

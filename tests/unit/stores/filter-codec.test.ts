@@ -52,6 +52,7 @@ describe('filter codec', () => {
   it('D17 · is not fooled by parameters named like parts of an object', () => {
     const { filter } = decodeFilter(JSON.parse('{"__proto__":{"basis":"all"},"constructor":"x"}'));
     expect(filter).toEqual(EMPTY_FILTER);
+    expect(decodeFilter(Object.create({ basis: 'all' })).filter).toEqual(EMPTY_FILTER);
   });
 
   it('never throws, whatever it is given', () => {
