@@ -72,7 +72,7 @@ function spellingsOf(collection: CollectionName): ReadonlyMap<string, string> {
 }
 
 /** Whether a path is one of a cell: a field, an item's field, or a list that may be told to be empty. */
-export function isPath(collection: CollectionName, path: string): boolean {
+function isPath(collection: CollectionName, path: string): boolean {
   const shape = path === '' ? undefined : shapeAt(shapeOfCollection(collection), path);
   return shape !== undefined && (isCell(shape) || shape.isOptional);
 }

@@ -3,7 +3,7 @@ import { intakeWords } from '@/format/messages/desk/intake';
 import type { IntakeFault } from './intake';
 
 /** Why a row was left out and what may have been meant, in words. */
-export function faultText({ reason, detail = '', suggestion }: Pick<IntakeFault, 'reason' | 'detail' | 'suggestion'>, locale: Locale): string {
+function faultText({ reason, detail = '', suggestion }: Pick<IntakeFault, 'reason' | 'detail' | 'suggestion'>, locale: Locale): string {
   const words = intakeWords(locale);
   const why = words.reasons[reason](detail);
   return suggestion === undefined ? why : `${why}; ${words.suggestion(suggestion)}`;

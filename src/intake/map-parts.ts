@@ -10,7 +10,7 @@ export interface MappedPart {
 }
 
 /** What choices name a part by: `new.xlsx › pilots`; a delimited file and a list of JSON have no sheets. */
-export function partKey({ file, format }: Pick<ReadFile, 'file' | 'format'>, name: string, count: number): string {
+function partKey({ file, format }: Pick<ReadFile, 'file' | 'format'>, name: string, count: number): string {
   return format === 'xlsx' || count > 1 ? `${file} › ${name}` : file;
 }
 
