@@ -108,6 +108,16 @@ test('a pilot unit more goes through template, preview, trial and bundle onto th
   await passOnePoll(page, site);
   await expect(page.getByTestId('status-bar')).toContainText('2099.1');
   await expect(pilots(page)).toHaveAttribute('data-value', '4');
+
+  // The version that was replaced is kept, and the two are told apart by numbers and records.
+  await page.evaluate(() => (location.hash = '#/data'));
+  await expect(page.locator('[data-version-figure]')).toHaveCount(1);
+  await expect(page.locator('[data-version-figure="pilots"] td')).toHaveText(['3 个', '4 个']);
+  await expect(page.getByTestId('version-changes')).toHaveAttribute('data-added', '1');
+  site.setFault('versions/2023.1/products.json', 'html');
+  await page.reload();
+  await expect(page.getByTestId('versions')).toContainText('products.json');
+  await expect(page.getByTestId('versions')).toContainText('NOT_JSON_HTML');
 });
 
 test('what is wrong is named by sheet, row and column, with what may have been meant, which one press takes', async ({ page, site }) => {

@@ -16,4 +16,6 @@ export const versions: VersionsWords = {
   changed: (count) => `numbers that differ: ${count}`,
   unchanged: 'All numbers of the wall are the same',
   all: 'List all numbers',
+  changes: 'What changed between them?',
+  nothing: 'The records of both are the same.',
 };

@@ -15,4 +15,6 @@ export const versions = {
   changed: (count: string): string => `${count} 个数字不同`,
   unchanged: '墙上的数字都相同',
   all: '列出全部数字',
+  changes: '两版之间改了什么？',
+  nothing: '两版的记录完全相同。',
 };
