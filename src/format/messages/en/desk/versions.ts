@@ -13,7 +13,7 @@ export const versions: VersionsWords = {
   same: 'Choose two different versions',
   figures: 'Numbers',
   figure: 'Number',
-  changed: (count) => `numbers that differ: ${count}`,
+  changed: (count) => `Numbers that differ: ${count}`,
   unchanged: 'All numbers of the wall are the same',
   all: 'List all numbers',
   changes: 'What changed between them?',
