@@ -40,7 +40,7 @@ function pathsOf(shape: Shape, path: string, known: ReadonlySet<string>): readon
 }
 
 /** The paths that a column of a collection's table may hold, in the order of the contract; lists have as many items as records need. */
-export function fieldPaths<Name extends CollectionName>(collection: Name, records: Collections[Name] = [] as unknown as Collections[Name]): readonly string[] {
+export function fieldPaths<Name extends CollectionName>(collection: Name, records: Collections[Name] = []): readonly string[] {
   const shape = shapeOfCollection(collection);
   const known = new Set(records.flatMap((record) => [...flatten(shape, record).keys()]));
   const paths = pathsOf(shape, '', known);

@@ -29,7 +29,7 @@ function put(shape: Shape, value: unknown, path: string, cells: Map<string, Cell
       ? Object.entries(shape.fields).map(([name, field]) => [name, field, (value as Readonly<Record<string, unknown>>)[name]])
       : shape.kind === 'list'
         ? (value as readonly unknown[]).map((item, index) => [index + 1, shape.item, item])
-        : Object.entries(value as object).map(([name, each]) => [name, shape.value, each]);
+        : Object.entries(value).map(([name, each]) => [name, shape.value, each]);
   const before = cells.size;
   for (const [name, part, each] of parts) put(part, each, joined(path, name), cells);
   if (cells.size === before && shape.isOptional) cells.set(path, joinItems([]));

@@ -5,7 +5,7 @@ import type { FaultReason, IntakeFault, Origin } from './intake';
 import type { MappedPart } from './map-parts';
 import { shapeAt, shapeOfCollection } from './shape';
 import type { CellValue, RecordList, Table, TableRow } from './table';
-import { unflatten, type CellFault, type IdsByName } from './unflatten';
+import { isBlank, unflatten, type CellFault, type IdsByName } from './unflatten';
 
 /** A record of whatever collection, as plain data. */
 export type Plain = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -102,7 +102,7 @@ function tableRow({ mapping, collection }: { readonly mapping: MappedPart['mappi
   const values = new Map<string, CellValue>([...paths].map(([path, column]) => [path, cells[column] ?? null]));
   const lead = `${line}:`;
   for (const [key, text] of Object.entries(context.fixes(mapping.key))) if (key.startsWith(lead)) values.set(key.slice(lead.length), text);
-  if (String(values.get('id') ?? '').trim() === '') values.set('id', context.nextId(collection) ?? null);
+  if (isBlank(values.get('id'))) values.set('id', context.nextId(collection) ?? null);
   const { record, faults } = unflatten(shapeOfCollection(collection), values, context.ids);
   const id = typeof record['id'] === 'string' ? record['id'] : undefined;
   const existing = id === undefined ? undefined : context.existing(collection, id);

@@ -1,4 +1,3 @@
-import type * as v from 'valibot';
 import { COLLECTIONS, type CollectionName } from '@/domain/collections';
 import { Edtf } from '@/domain/edtf';
 import { RecordId } from '@/domain/record-id';
@@ -72,7 +71,7 @@ const known = new Map<CollectionName, Group>();
 
 /** The shape of a collection's records. */
 export function shapeOfCollection(name: CollectionName): Group {
-  const shape = known.get(name) ?? (shapeOf(COLLECTIONS[name] as v.GenericSchema as unknown as Schema) as Group);
+  const shape = known.get(name) ?? (shapeOf(COLLECTIONS[name]) as Group);
   known.set(name, shape);
   return shape;
 }

@@ -159,9 +159,9 @@ function ungroundedIn(before: Collections, after: Lists): readonly Ungrounded[] 
     return (before[name] as unknown as readonly Plain[]) !== after[name] && before[name].some(({ id }) => !ids.has(id));
   });
   if (!isLess && (before.documents as unknown as readonly Plain[]) === after.documents) return [];
-  const [was, is] = [groundOf(before as unknown as Lists), groundOf(after)];
+  const [was, is] = [groundOf(before), groundOf(after)];
   return COLLECTION_NAMES.flatMap((collection) => {
-    const old = new Set<Plain>(before[collection] as unknown as readonly Plain[]);
+    const old = new Set<Plain>(before[collection]);
     return after[collection].flatMap((record) => {
       if (!old.has(record)) return [];
       const known = new Set(groundFaults(record, was).map(({ path }) => path));

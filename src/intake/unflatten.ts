@@ -32,7 +32,8 @@ const NUMBER = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 const DATE = /^(\d{4})\s*[年./-]\s*(\d{1,2})(?:\s*[月./-]\s*(\d{1,2})\s*日?|\s*月?)$|^(\d{4})\s*年$/;
 const ID_MARKS = /[^a-z0-9]+/g;
 
-const isBlank = (cell: CellValue | undefined): boolean => cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+/** Whether a cell holds nothing but blanks. */
+export const isBlank = (cell: CellValue | undefined): boolean => cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 const joined = (path: string, name: string | number): string => (path === '' ? String(name) : `${path}.${name}`);
 const fieldOf = (path: string): string => path.split('.').filter((part) => !/^\d+$/.test(part)).at(-1) ?? path;
 

@@ -100,15 +100,16 @@ test('L07 · two hundred files taken out leave no address of a file behind', asy
   await page.addInitScript(() => {
     const held = new Set<string>();
     Object.assign(window, { held });
-    const { createObjectURL, revokeObjectURL } = URL;
+    const createObjectURL = URL.createObjectURL.bind(URL);
+    const revokeObjectURL = URL.revokeObjectURL.bind(URL);
     URL.createObjectURL = (content) => {
-      const address = createObjectURL.call(URL, content);
+      const address = createObjectURL(content);
       held.add(address);
       return address;
     };
     URL.revokeObjectURL = (address) => {
       held.delete(address);
-      revokeObjectURL.call(URL, address);
+      revokeObjectURL(address);
     };
   });
   await page.clock.install();

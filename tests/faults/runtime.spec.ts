@@ -160,12 +160,12 @@ test('R25 · where there is no WebGL every scene is drawn, and none asks for it'
   await page.addInitScript(() => {
     const asked: string[] = [];
     Object.assign(window, { asked });
-    const { getContext } = HTMLCanvasElement.prototype;
+    const getContext = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext')?.value as (kind: string, ...rest: unknown[]) => unknown;
     HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
       if (!/webgl|webgpu/.test(kind)) return Reflect.apply(getContext, this, [kind, ...rest]) as never;
       asked.push(kind);
       return null;
-    } as typeof getContext;
+    } as typeof HTMLCanvasElement.prototype.getContext;
   });
   await openWall(page, site, 'tour=0');
   for (const scene of SCENE_IDS) {
