@@ -91,7 +91,9 @@ test.describe('where a file fails', () => {
     await page.emulateMedia({ forcedColors: 'active', contrast: 'more' });
     await openUnderClock(page, site);
     site.setFault(FILE, '500');
-    for (let turn = 0; turn < 2; turn += 1) await passOnePoll(page, site);
+    await passOnePoll(page, site);
+    await expect(panelOf(page, PANEL)).toHaveAttribute('data-state', 'stale');
+    await passOnePoll(page, site);
     await expect(panelOf(page, PANEL)).toContainText('△ 留存');
     await page.reload();
     await expect(panelOf(page, PANEL)).toContainText('✕ HTTP_500');

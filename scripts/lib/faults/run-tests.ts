@@ -25,8 +25,9 @@ const OUT = 'faults-outcome.json';
 export const WHOLE_MS = 240_000;
 export const BROKEN_MS = 60_000;
 
-function node(root: string, script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): void {
-  spawnSync(process.execPath, [join('node_modules', script), ...args], { cwd: root, env: { ...process.env, ...env }, stdio: 'ignore' });
+function node(root: string, script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): number {
+  const { status } = spawnSync(process.execPath, [join('node_modules', script), ...args], { cwd: root, env: { ...process.env, ...env }, stdio: 'ignore' });
+  return status ?? 1;
 }
 
 function take<Json>(root: string): Json | undefined {
@@ -53,9 +54,13 @@ function runPlaywright(root: string, files: readonly string[], grep: string, pat
   return (take<Suite>(root)?.suites ?? []).flatMap(specsOf);
 }
 
-/** Builds the site of a tree, quickly: names in it are as they are written. */
+/**
+ * Builds the site of a tree, quickly: names in it are as they are written.
+ *
+ * @throws Error where it cannot be built: tests without a site would all fail.
+ */
 export function build(root: string): void {
-  node(root, 'vite/bin/vite.js', ['build', '--minify', 'false', '--logLevel', 'error']);
+  if (node(root, 'vite/bin/vite.js', ['build', '--minify', 'false', '--logLevel', 'error']) !== 0) throw new Error(`${root} cannot be built`);
 }
 
 /** Runs the tests of some rows that are among these, in a tree; none of them = no outcome, as where their file does not load. */
