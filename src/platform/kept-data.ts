@@ -1,15 +1,18 @@
 import { createStore, delMany, get, keys, setMany, type UseStore } from 'idb-keyval';
 
-/** A database that does not open in that time never will. */
-const LIMIT_MS = 1_500;
+/** What a first picture waits for is waited for no longer. */
+const READ_LIMIT_MS = 1_500;
+/** A database that does not answer in that time never will; a busy machine may take its time to write. */
+const LIMIT_MS = 5_000;
 
 /** What does not answer is not asked twice. */
 class Hanging extends Error {}
 
-function limited<T>(work: Promise<T>): Promise<T> {
+function limited<T>(work: Promise<T>, limitMs: number): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Hanging()), LIMIT_MS);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
+    // Time that the page itself lives through: after a sleep a timer of its own would be over before the database can answer.
+    AbortSignal.timeout(limitMs).addEventListener('abort', () => reject(new Hanging()));
+    work.then(resolve, reject);
   });
 }
 
@@ -17,13 +20,13 @@ let store: UseStore | undefined;
 const open = (): UseStore => (store ??= createStore('reman-valley', 'kept'));
 
 /** Does something with the database; where its connection was closed by the browser, once more with another. */
-async function attempt<T>(work: (store: UseStore) => Promise<T>): Promise<T> {
+async function attempt<T>(work: (store: UseStore) => Promise<T>, limitMs = LIMIT_MS): Promise<T> {
   try {
-    return await limited(work(open()));
+    return await limited(work(open()), limitMs);
   } catch (error) {
     store = undefined;
     if (error instanceof Hanging || isFull(error)) throw error;
-    return limited(work(open()));
+    return limited(work(open()), limitMs);
   }
 }
 
@@ -37,16 +40,17 @@ const ownKey = (name: string): string => `${new URL('.', location.href).pathname
 /** Reads a value that this browser keeps beside its small texts; `undefined` where there is none or it cannot be had. Never throws. */
 export async function readData(name: string): Promise<unknown> {
   try {
-    return await attempt((at) => get(ownKey(name), at));
+    return await attempt((at) => get(ownKey(name), at), READ_LIMIT_MS);
   } catch {
     return undefined;
   }
 }
 
-/** Makes room: what other installations on this host keep goes first, and can be fetched again. */
-async function dropOthers(): Promise<void> {
+/** Makes room: what other installations on this host keep under these names goes first, and can be fetched again; drafts cannot. */
+async function dropOthers(names: readonly string[]): Promise<void> {
   await attempt(async (at) => {
-    const others = (await keys(at)).filter((key) => typeof key === 'string' && !key.startsWith(ownKey('')));
+    const isOther = (key: IDBValidKey): boolean => typeof key === 'string' && !key.startsWith(ownKey('')) && names.some((name) => key.endsWith(` ${name}`));
+    const others = (await keys(at)).filter(isOther);
     await delMany(others, at);
   });
 }
@@ -57,7 +61,7 @@ export async function keepData(values: Readonly<Record<string, unknown>>): Promi
   try {
     await write().catch(async (error: unknown) => {
       if (!isFull(error)) throw error;
-      await dropOthers();
+      await dropOthers(Object.keys(values));
       await write();
     });
     return 'kept';

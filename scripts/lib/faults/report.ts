@@ -37,7 +37,7 @@ function resultOf(id: RowId, { tests, outcomes }: Run): string {
   if (failed.length > 0) return `fails: ${failed.map(({ title }) => title).join('; ')}`;
   const long = tests.filter((test) => isLong(test) && test.rows.includes(id)).length;
   const words = [...(run.length > 0 ? [`${run.length} passed`] : []), ...(long > 0 ? [`${long} in \`test:endurance\``] : [])];
-  return words.join(', ');
+  return words.length === 0 ? 'not run yet' : words.join(', ');
 }
 
 function rowLine(id: RowId, run: Run): string {
@@ -66,7 +66,7 @@ export function reportOf(run: Run): string {
   const open = ROW_IDS.filter((id) => OPEN_ROWS[id] !== undefined);
   const seen = ROW_IDS.filter((id) => run.proofs.some(({ removal, unseen }) => removal.rows.includes(id) && !unseen.includes(id)));
   const controlled = ROW_IDS.filter((id) => CONTROLS[id] !== undefined && !seen.includes(id));
-  const counts = `Of ${ROW_IDS.length} rows ${ROW_IDS.length - open.length} have tests; ${seen.length} are proven by ${REMOVALS.length} removals, ${controlled.length} by a control.`;
+  const counts = `Of ${ROW_IDS.length} rows ${ROW_IDS.length - open.length} have tests; ${seen.length} are proven by ${run.proofs.length} of ${REMOVALS.length} removals, ${controlled.length} by a control.`;
   const head = '| id | fault | tests | result | handler removed | tests that then failed |\n| --- | --- | --- | --- | --- | --- |';
   return `${INTRO}\n${counts}\n\n${head}\n${ROW_IDS.map((id) => rowLine(id, run)).join('\n')}\n`;
 }

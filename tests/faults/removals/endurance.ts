@@ -21,8 +21,8 @@ export const ENDURANCE: readonly Removal[] = [
     rows: ['R08'],
     handler: 'the time limit of the database',
     file: 'src/platform/kept-data.ts',
-    text: 'setTimeout(() => reject(new Hanging()), LIMIT_MS)',
-    by: 'setTimeout(() => undefined, LIMIT_MS)',
+    text: "'abort', () => reject(new Hanging())",
+    by: "'abort', () => undefined",
     runner: 'playwright',
   },
   {
