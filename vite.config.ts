@@ -129,7 +129,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Both minifiers, one after the other: each alone leaves 2 to 3 kB more of the overview, gzip.
     minify: 'terser',
-    terserOptions: { ecma: 2020, module: true, compress: { passes: 2 } },
+    terserOptions: { ecma: 2020, module: true, compress: { passes: 3 } },
     cssCodeSplit: false,
     chunkSizeWarningLimit: 700,
     // For the budgets of size-limit.

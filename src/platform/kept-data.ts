@@ -1,18 +1,31 @@
 import { createStore, delMany, get, keys, setMany, type UseStore } from 'idb-keyval';
 
+/** Names under which the data last shown are kept, and when a server last confirmed them. */
+export const KEPT_DATA = 'dataset';
+export const KEPT_AT = 'confirmed-at';
+
+/**
+ * A database is waited for in turns, of which one alone goes by while the page itself does not come to run; and in time
+ * that is real, not that of a clock which was set.
+ */
+const TURN_MS = 500;
 /** What a first picture waits for is waited for no longer. */
-const READ_LIMIT_MS = 1_500;
+const TURNS_TO_READ = 3;
 /** A database that does not answer in that time never will; a busy machine may take its time to write. */
-const LIMIT_MS = 5_000;
+const TURNS = 10;
 
 /** What does not answer is not asked twice. */
 class Hanging extends Error {}
 
-function limited<T>(work: Promise<T>, limitMs: number): Promise<T> {
+function limited<T>(work: Promise<T>, turns: number): Promise<T> {
   return new Promise((resolve, reject) => {
-    // Time that the page itself lives through: after a sleep a timer of its own would be over before the database can answer.
-    AbortSignal.timeout(limitMs).addEventListener('abort', () => reject(new Hanging()));
-    work.then(resolve, reject);
+    const settled = new AbortController();
+    const wait = (left: number): void => {
+      if (left === 0) return reject(new Hanging());
+      AbortSignal.timeout(TURN_MS).addEventListener('abort', () => wait(left - 1), { signal: settled.signal });
+    };
+    wait(turns);
+    void work.then(resolve, reject).finally(() => settled.abort());
   });
 }
 
@@ -20,13 +33,13 @@ let store: UseStore | undefined;
 const open = (): UseStore => (store ??= createStore('reman-valley', 'kept'));
 
 /** Does something with the database; where its connection was closed by the browser, once more with another. */
-async function attempt<T>(work: (store: UseStore) => Promise<T>, limitMs = LIMIT_MS): Promise<T> {
+async function attempt<T>(work: (store: UseStore) => Promise<T>, turns = TURNS): Promise<T> {
   try {
-    return await limited(work(open()), limitMs);
+    return await limited(work(open()), turns);
   } catch (error) {
     store = undefined;
     if (error instanceof Hanging || isFull(error)) throw error;
-    return limited(work(open()), limitMs);
+    return limited(work(open()), turns);
   }
 }
 
@@ -34,22 +47,22 @@ function isFull(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'QuotaExceededError';
 }
 
-/** Two installations on one host keep their data apart. */
-const ownKey = (name: string): string => `${new URL('.', location.href).pathname} ${name}`;
+/** What a name stands for in this browser: two installations on one host keep their data apart. */
+export const ownKey = (name: string): string => `${new URL('.', location.href).pathname} ${name}`;
 
 /** Reads a value that this browser keeps beside its small texts; `undefined` where there is none or it cannot be had. Never throws. */
 export async function readData(name: string): Promise<unknown> {
   try {
-    return await attempt((at) => get(ownKey(name), at), READ_LIMIT_MS);
+    return await attempt((at) => get(ownKey(name), at), TURNS_TO_READ);
   } catch {
     return undefined;
   }
 }
 
-/** Makes room: what other installations on this host keep under these names goes first, and can be fetched again; drafts cannot. */
-async function dropOthers(names: readonly string[]): Promise<void> {
+/** Makes room: the datasets of other installations on this host go, which can be fetched again; what readers made cannot. */
+async function dropOthers(): Promise<void> {
   await attempt(async (at) => {
-    const isOther = (key: IDBValidKey): boolean => typeof key === 'string' && !key.startsWith(ownKey('')) && names.some((name) => key.endsWith(` ${name}`));
+    const isOther = (key: IDBValidKey): boolean => typeof key === 'string' && !key.startsWith(ownKey('')) && key.endsWith(` ${KEPT_DATA}`);
     const others = (await keys(at)).filter(isOther);
     await delMany(others, at);
   });
@@ -61,7 +74,7 @@ export async function keepData(values: Readonly<Record<string, unknown>>): Promi
   try {
     await write().catch(async (error: unknown) => {
       if (!isFull(error)) throw error;
-      await dropOthers(Object.keys(values));
+      await dropOthers();
       await write();
     });
     return 'kept';

@@ -5,6 +5,7 @@ import { messagesFor } from '@/format/messages';
 import { upkeep } from '@/format/messages/zh-CN/upkeep';
 import { expect, SITE_DIR, test } from '../e2e/support/test';
 import { expectReady, openWall, passOnePoll } from '../e2e/support/wall';
+import type { FaultServer } from '../fixtures/fault-server';
 import { deploy, NEWER, runningBuild, VERSION, workerServes } from './endurance';
 
 test.use({ tolerated: /Failed to load resource|net::ERR_|MIME type|dynamically imported module/ });
@@ -23,9 +24,16 @@ async function pressUpdate(page: Page): Promise<void> {
 }
 
 /** Lets the time between two questions for the version pass. */
-async function passTillAsked(page: Page, site: Parameters<typeof passOnePoll>[1]): Promise<void> {
+async function passTillAsked(page: Page, site: FaultServer): Promise<void> {
   await page.clock.runFor('05:00');
   await passOnePoll(page, site);
+}
+
+/** The same of a page that may load itself anew meanwhile: nothing is asked of it but its time. */
+async function passTillReplaced(page: Page, site: FaultServer): Promise<void> {
+  await page.clock.runFor('05:00');
+  await expect.poll(() => site.open()).toBe(0);
+  await page.clock.fastForward('00:34');
 }
 
 test('V01 · a reader is told of a new version, goes on, and takes it with a button', async ({ page, site }) => {
@@ -48,7 +56,7 @@ test('V01 · a kiosk that nobody touches takes a new version by itself, once in 
   await page.clock.install();
   await openWall(page, site, 'kiosk=1&tour=0');
   deploy(site);
-  await passTillAsked(page, site);
+  await passTillReplaced(page, site);
   await expect.poll(() => runningBuild(page)).toBe(NEWER);
   await expectReady(page);
   // A build that does not know itself must not be loaded for ever.
@@ -115,6 +123,22 @@ test('V04 · code that cannot be had without a network is waited for, without a 
   expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
 });
 
+test('V04 · code whose line was cut is asked for again, without a reload', async ({ page, site }) => {
+  await openWall(page, site, 'tour=0');
+  await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+  site.setFault(CHUNK, 'reset');
+  const asked = (): number => site.requests.filter((path) => path === `/${CHUNK}`).length;
+  await page.keyboard.press('2');
+  // By the page, then to find out whether a server has it no more.
+  await expect.poll(asked).toBeGreaterThanOrEqual(2);
+  await expect.poll(() => site.open()).toBe(0);
+  site.heal();
+  await page.keyboard.press('1');
+  await page.keyboard.press('2');
+  await expect(page.locator('.scene.pilots')).toBeAttached();
+  expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
+});
+
 test.describe('with a worker', () => {
   test.use({ serviceWorkers: 'allow' });
 
@@ -139,10 +163,7 @@ test.describe('with a worker', () => {
     await openWall(page, site, 'kiosk=1&tour=0');
     await workerServes(page);
     deploy(site, NEWER, { min: '0.2.0', unregisterSW: true });
-    await page.clock.runFor('05:00');
-    // The page may be loading itself anew by now: nothing is asked of it but its time.
-    await expect.poll(() => site.open()).toBe(0);
-    await page.clock.fastForward('00:34');
+    await passTillReplaced(page, site);
     await expect.poll(() => runningBuild(page)).toBe(NEWER);
     await expectReady(page);
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
