@@ -3,9 +3,10 @@ import { defineStore } from 'pinia';
 import { computed, shallowRef, watch } from 'vue';
 import type { IntakeChoices } from '@/intake/intake';
 import type { ReadChoices } from '@/intake/table';
-import { keepLarge, readKeptLarge } from '@/platform/database';
+import { dropData, keepData, ownKey, readData } from '@/platform/kept-data';
 
-const KEY = 'reman-valley-draft';
+/** Under which name this browser keeps it. */
+const KEPT = 'draft';
 /** Steps that can be undone. */
 const MOST_STEPS = 100;
 
@@ -41,7 +42,7 @@ export const useDraftStore = defineStore('draft', () => {
 
   /** Another window of this browser has changed the draft that both keep. */
   const isChangedElsewhere = shallowRef(false);
-  const { data: heard, post } = useBroadcastChannel<number, number>({ name: KEY });
+  const { data: heard, post } = useBroadcastChannel<number, number>({ name: ownKey(KEPT) });
   watch(heard, () => {
     isChangedElsewhere.value = true;
   });
@@ -49,12 +50,13 @@ export const useDraftStore = defineStore('draft', () => {
   async function save(): Promise<void> {
     isChangedElsewhere.value = false;
     const { files, choices } = draft.value;
-    isLasting.value = (await keepLarge(KEY, files.length === 0 ? undefined : { files, choices })) === 'kept';
+    if (files.length === 0) await dropData([KEPT]);
+    isLasting.value = files.length === 0 || (await keepData({ [KEPT]: { files, choices } })) === 'kept';
     if (isLasting.value) post(Date.now());
   }
   /** Goes on with what is kept; what was done here before is forgotten. */
   async function load(): Promise<void> {
-    const kept = await readKeptLarge(KEY);
+    const kept = await readData(KEPT);
     // What was dropped meanwhile is newer.
     if (isLoaded.value || draft.value === NOTHING) {
       steps.value = [isDraft(kept) ? kept : NOTHING];

@@ -1,11 +1,7 @@
 import type { Config } from '@/data/config';
 import { unpackDataset } from '@/data/kept-dataset';
 import type { Snapshot } from '@/domain/snapshot';
-import { dropData, readData } from '@/platform/kept-data';
-
-/** Names of the two values that are kept: the data, and when a server last confirmed them. */
-export const KEPT_DATA = 'dataset';
-export const KEPT_AT = 'confirmed-at';
+import { dropData, KEPT_AT, KEPT_DATA, readData } from '@/platform/kept-data';
 
 /** What an earlier visit kept of the data; what cannot be used is forgotten. Never throws. */
 export async function recallDataset(): Promise<{ readonly snapshot: Snapshot; readonly config: Config } | undefined> {

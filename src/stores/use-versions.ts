@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/vue-query';
-import { computed, type ComputedRef } from 'vue';
+import { computed, type ComputedRef, type Ref } from 'vue';
 import { fetchBody } from '@/data/http';
 import { loadVersion, type LoadedVersion } from '@/data/load-version';
 import type { Fault } from '@/domain/fault';
@@ -24,28 +24,32 @@ export function useServerVersions(): ComputedRef<readonly ServerVersion[]> {
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** One version whole, loaded when it is asked for and kept; one that cannot be had is asked for again by `retry`. */
-export function useVersion(asked: () => ServerVersion | undefined): {
+/** One version whole: the one in use as it is at hand, an earlier one loaded when it is asked for, and kept; one that cannot be had is asked for again by `retry`. */
+export function useVersion(
+  asked: Ref<ServerVersion | undefined>,
+  inUse: () => LoadedVersion | undefined,
+): {
   readonly loaded: ComputedRef<LoadedVersion | undefined>;
   readonly fault: ComputedRef<Fault | undefined>;
   readonly retry: () => void;
 } {
   const dataset = useDatasetStore();
+  const isEarlier = computed(() => asked.value !== undefined && asked.value.path !== '');
   const query = useQuery(
     computed(() => {
-      const one = asked();
-      const base = dataset.config.apiBase + (one?.path ?? '');
+      const base = dataset.config.apiBase + (asked.value?.path ?? '');
       return {
-        queryKey: ['version', base, one?.version],
-        enabled: one !== undefined,
+        queryKey: ['version', base],
+        enabled: isEarlier.value,
         staleTime: Infinity,
         queryFn: ({ signal }: { signal: AbortSignal }) => loadVersion((file) => fetchBody(base + file, { signal }), pause, Date.now),
       };
     }),
   );
+  const outcome = computed(() => (isEarlier.value ? query.data.value : asked.value && inUse()));
   return {
-    loaded: computed(() => (query.data.value && 'data' in query.data.value ? query.data.value : undefined)),
-    fault: computed(() => (query.data.value && 'fault' in query.data.value ? query.data.value.fault : undefined)),
+    loaded: computed(() => (outcome.value && 'data' in outcome.value ? outcome.value : undefined)),
+    fault: computed(() => (outcome.value && 'fault' in outcome.value ? outcome.value.fault : undefined)),
     retry: () => void query.refetch(),
   };
 }

@@ -2,10 +2,9 @@ import { watch } from 'vue';
 import { isRefusal } from '@/data/answer';
 import { packDataset } from '@/data/kept-dataset';
 import type { Snapshot } from '@/domain/snapshot';
-import { dropData, keepData } from '@/platform/kept-data';
+import { dropData, keepData, KEPT_AT, KEPT_DATA } from '@/platform/kept-data';
 import { useDatasetStore } from '@/stores/dataset';
 import { faultsOf } from '@/stores/fetch-log';
-import { KEPT_AT, KEPT_DATA } from '@/stores/recall';
 
 /** What of a snapshot makes it worth writing anew: the manifest, and the records, which keep their identity. */
 function partsOf({ manifest, collections }: Snapshot): readonly unknown[] {
