@@ -1,15 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { COLLECTION_NAMES, type CollectionName } from '@/domain/collections';
+import { isCollection } from '@/intake/match-collection';
 import { importFiles, type ImportOutcome } from './lib/import-files';
 import { MOCK_DIR, say } from './lib/files';
 
 const USAGE = `npm run data:import -- <file.xlsx|csv|json> … --out <folder> [--dir <dataset>] [--version <version>] [--data-date <date>]
   [--whole <collection>] … [--report <file.json>] [--lang en|zh-CN]
 Exit codes: 0 all came in, 1 some rows were left out, 2 nothing was written.`;
-
-const isCollection = (name: string): name is CollectionName => (COLLECTION_NAMES as readonly string[]).includes(name);
 
 /** What is asked for on the command line; `undefined` = it cannot be understood. */
 function readOrder() {

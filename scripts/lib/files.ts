@@ -2,6 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+// By its path: the configuration of the build, which uses it too, is read before there are aliases.
+export { formatJson } from '../../src/intake/format-json.ts';
+
 /** The dataset that the app ships with. */
 export const MOCK_DIR = fileURLToPath(new URL('../../mock', import.meta.url));
 
@@ -18,11 +21,6 @@ export function readDatasetFiles(dir: string): DatasetFiles {
     .filter((name) => name.endsWith('.json') && !/^(?:schema|versions)\//.test(name))
     .sort();
   return new Map(names.map((name) => [name.slice(0, -'.json'.length), readFileSync(join(dir, name))]));
-}
-
-/** JSON as the repository keeps it: two spaces, one line feed at the end. */
-export function formatJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 export function writeText(dir: string, name: string, text: string): void {

@@ -98,7 +98,7 @@ export async function importFiles(given: readonly { readonly name: string; reado
   const lines = linesOf(report, order.locale);
   if (!isTaken) return none(lines, report);
   const carried = new Map([...dataset].flatMap(([name, bytes]) => (name === READINGS || name.startsWith('stories/') ? [[name, bytes.toString('utf8')] as const] : [])));
-  const replaced = { version: manifest.version, dataDate: manifest.dataDate, data: current, carried, versions: manifest.versions };
+  const replaced = { version: manifest.version, dataDate: manifest.dataDate, data: current, versions: manifest.versions };
   const written = bundleFiles({ version, dataDate: order.dataDate ?? manifest.dataDate, data, carried }, replaced);
   return { exitCode: refusals.length + faults.length > 0 ? 1 : 0, lines, report, files: new Map([...keptVersions(order.dir, manifest), ...written]) };
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '@/domain/collections';
 import { Manifest } from '@/domain/manifest';
 import { Reading, READINGS } from '@/domain/reading';
+import { idOf } from '@/domain/record-id';
 import { Story } from '@/domain/story';
 import { duplicateKeys } from '@/intake/read/duplicate-keys';
 import { fileFault, type DataFault } from './data-fault';
@@ -27,9 +28,6 @@ export interface ParsedDataset {
   /** Ids of each collection's file, or of each of its parts, in order, those of broken records included. */
   readonly ids: ReadonlyMap<string, readonly string[]>;
 }
-
-const idOf = (record: unknown): string | undefined =>
-  typeof record === 'object' && record !== null && 'id' in record && typeof record.id === 'string' ? record.id : undefined;
 
 /** Reads a dataset against its schemas, reporting every fault of form to `report`. */
 export function parseDataset(files: DatasetFiles, report: (fault: DataFault) => void): ParsedDataset {

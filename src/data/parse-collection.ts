@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { COLLECTIONS, type CollectionName, type RecordOf } from '@/domain/collections';
-import type { Quarantined } from '@/domain/fault';
+import { isTooBad, type Quarantined } from '@/domain/fault';
+import { idOf } from '@/domain/record-id';
 import type { Failure } from './answer';
 import { deepFreeze } from './freeze';
 
@@ -8,14 +9,6 @@ export interface ParsedCollection<Name extends CollectionName> {
   /** Deep-frozen, in the order of the file, ids unique. */
   readonly records: readonly RecordOf<Name>[];
   readonly quarantined: readonly Quarantined[];
-}
-
-/** Above this share of bad records the file itself is broken; one bad record is never enough. */
-const BAD_SHARE = 0.2;
-
-function idOf(item: unknown): string | undefined {
-  if (typeof item !== 'object' || item === null || !('id' in item)) return undefined;
-  return typeof item.id === 'string' ? item.id : undefined;
 }
 
 /**
@@ -49,7 +42,7 @@ export function parseCollection<Name extends CollectionName>(name: Name, json: u
   });
   const [worst] = quarantined;
   const bad = quarantined.length;
-  if (worst && (records.length === 0 || (bad > 1 && bad > BAD_SHARE * json.length))) {
+  if (worst && isTooBad(bad, json.length)) {
     return { code: 'BAD_SCHEMA', field: `${worst.index}.${worst.field}`, detail: `${bad} of ${json.length} bad: ${worst.reason}` };
   }
   return deepFreeze({ records, quarantined });

@@ -44,6 +44,14 @@ export interface Quarantined {
   readonly reason: string;
 }
 
+/** Above this share of bad records the file itself is broken; one bad record is never enough. */
+const BAD_SHARE = 0.2;
+
+/** Whether so many bad records among all make the whole of them useless. */
+export function isTooBad(bad: number, all: number): boolean {
+  return bad > 0 && (bad === all || (bad > 1 && bad > BAD_SHARE * all));
+}
+
 /** Code without the number of its status: what messages are keyed by. */
 export type FaultKind = Exclude<FaultCode, `HTTP_${number}`> | 'HTTP';
 

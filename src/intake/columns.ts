@@ -4,6 +4,7 @@ import { intakeWords } from '@/format/messages/desk/intake';
 import { recordWords } from '@/format/messages/desk/record';
 import { closestOf } from './closest';
 import { flatten } from './flatten';
+import { joinPath } from './path';
 import { isCell, shapeAt, shapeOfCollection, type Shape } from './shape';
 
 /** Items of a list for which a table has columns though no record has so many. */
@@ -25,18 +26,16 @@ export function labelOf(path: string, locale: Locale): string {
 /** The head of a column: what a reader calls it, and the path by which it is found again, the last word. */
 export const headOf = (path: string, locale: Locale): string => `${labelOf(path, locale)} ${path}`;
 
-const join = (path: string, name: string | number): string => (path === '' ? String(name) : `${path}.${name}`);
-
 /** Paths of cells of a shape; of lists and dictionaries, those for `known` and for the least number of items. */
 function pathsOf(shape: Shape, path: string, known: ReadonlySet<string>): readonly string[] {
   if (isCell(shape)) return [path];
-  if (shape.kind === 'group') return Object.entries(shape.fields).flatMap(([name, field]) => pathsOf(field, join(path, name), known));
+  if (shape.kind === 'group') return Object.entries(shape.fields).flatMap(([name, field]) => pathsOf(field, joinPath(path, name), known));
   if (shape.kind === 'scalar') return [];
   const lead = `${path}.`;
   const names = new Set([...known].flatMap((each) => (each.startsWith(lead) ? [each.slice(lead.length).split('.')[0] ?? ''] : [])));
-  if (shape.kind === 'dictionary') return [...names].sort().flatMap((name) => pathsOf(shape.value, join(path, name), known));
+  if (shape.kind === 'dictionary') return [...names].sort().flatMap((name) => pathsOf(shape.value, joinPath(path, name), known));
   const items = Math.max(LEAST_ITEMS, ...[...names].map(Number).filter(Number.isFinite));
-  return Array.from({ length: items }, (_, index) => pathsOf(shape.item, join(path, index + 1), known)).flat();
+  return Array.from({ length: items }, (_, index) => pathsOf(shape.item, joinPath(path, index + 1), known)).flat();
 }
 
 /** The paths that a column of a collection's table may hold, in the order of the contract; lists have as many items as records need. */

@@ -2,14 +2,12 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { COLLECTION_NAMES, type Collections } from '@/domain/collections';
 import { SCHEMA_VERSION, type Manifest } from '@/domain/manifest';
+import { formatJson } from './format-json';
 
 /** The app reads at most 10 MB a file. */
 const MOST_BYTES = 9_500_000;
 
 const encoder = new TextEncoder();
-
-/** JSON as the repository keeps it: two spaces, one line feed at the end. */
-const formatJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** What a manifest says of one file. */
 function describe(bytes: Uint8Array, count: number): Manifest['files'][string] {

@@ -4,6 +4,7 @@ import { messagesFor } from '@/format/messages';
 import { intakeWords } from '@/format/messages/desk/intake';
 import { fieldPaths, headOf } from './columns';
 import { flatten } from './flatten';
+import { fieldOf } from './path';
 import { referredBy } from './references';
 import { isCell, shapeAt, shapeOfCollection, type Scalar, type Shape } from './shape';
 import type { TemplateExplanation } from './template';
@@ -17,7 +18,6 @@ const MOST_OPTIONS = 1_000;
 const MOST_EXAMPLE = 40;
 
 const sheetName = (name: CollectionName, locale: Locale): string => `${messagesFor(locale).labels.collections[name]} ${name}`.slice(-MOST_NAME);
-const lastOf = (path: string): string => path.split('.').filter((part) => !/^\d+$/.test(part)).at(-1) ?? path;
 const scalarOf = (shape: Shape | undefined): Scalar | undefined => (shape?.kind === 'list' ? scalarOf(shape.item) : shape?.kind === 'scalar' ? shape : undefined);
 
 /** Whether a row cannot do without a cell: its field and those it stands in are required, up to the first item of a list. */
@@ -31,7 +31,7 @@ function isRequired(shape: Shape, path: string): boolean {
 
 /** Ids of the records that a field may refer to, each with its name. */
 function referencesOf(path: string, data: Collections, locale: Locale): readonly string[] | undefined {
-  const collection = lastOf(path) === 'document' ? 'documents' : referredBy(path);
+  const collection = fieldOf(path) === 'document' ? 'documents' : referredBy(path);
   if (collection === undefined || collection === 'ambiguities') return undefined;
   const records = data[collection] as readonly { readonly id: string; readonly name?: LocalText }[];
   return records.length > MOST_OPTIONS ? undefined : records.map(({ id, name }) => withMeaning(id, name && inLocale(name, locale)));
@@ -52,7 +52,7 @@ function columnOf(collection: CollectionName, path: string, data: Collections, l
   const { explanation } = intakeWords(locale);
   const isList = shape?.kind === 'list';
   // A drop-down gives one word; a list may hold several.
-  const options = isList || !scalar ? undefined : scalar.type === 'choice' ? scalar.options.map((option) => choiceText(lastOf(path), option, locale)) : referencesOf(path, data, locale);
+  const options = isList || !scalar ? undefined : scalar.type === 'choice' ? scalar.options.map((option) => choiceText(fieldOf(path), option, locale)) : referencesOf(path, data, locale);
   const required = path !== 'id' && isRequired(shapeOfCollection(collection), path);
   const type = scalar?.type ?? 'text';
   const example = exampleOf(collection, path, data);
@@ -66,7 +66,7 @@ function columnOf(collection: CollectionName, path: string, data: Collections, l
 function shownCell(collection: CollectionName, path: string, cell: string | number | boolean, locale: Locale): string | number | boolean {
   const shape = shapeAt(shapeOfCollection(collection), path);
   const isChoice = shape?.kind === 'scalar' && shape.type === 'choice' && typeof cell === 'string' && shape.options.includes(cell);
-  return isChoice ? choiceText(lastOf(path), cell, locale) : cell;
+  return isChoice ? choiceText(fieldOf(path), cell, locale) : cell;
 }
 
 function sheetOf(collection: CollectionName, data: Collections, locale: Locale, isFilled: boolean): TemplateSheet {

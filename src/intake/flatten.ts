@@ -1,4 +1,5 @@
 import { escapeText, joinItems } from './cell-text';
+import { joinPath } from './path';
 import type { CellValue } from './table';
 import type { Scalar, Shape } from './shape';
 
@@ -12,8 +13,6 @@ function scalarCell(shape: Scalar, value: unknown): CellValue {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   return shape.type === 'text' ? escapeText(String(value)) : String(value);
 }
-
-const joined = (path: string, name: string | number): string => (path === '' ? String(name) : `${path}.${name}`);
 
 function put(shape: Shape, value: unknown, path: string, cells: Map<string, CellValue>): void {
   if (value === undefined || (value === null && !shape.isOptional)) return;
@@ -31,7 +30,7 @@ function put(shape: Shape, value: unknown, path: string, cells: Map<string, Cell
         ? (value as readonly unknown[]).map((item, index) => [index + 1, shape.item, item])
         : Object.entries(value).map(([name, each]) => [name, shape.value, each]);
   const before = cells.size;
-  for (const [name, part, each] of parts) put(part, each, joined(path, name), cells);
+  for (const [name, part, each] of parts) put(part, each, joinPath(path, name), cells);
   if (cells.size === before && shape.isOptional) cells.set(path, joinItems([]));
 }
 

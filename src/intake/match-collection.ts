@@ -3,7 +3,8 @@ import { LOCALES } from '@/domain/text';
 import { messagesFor } from '@/format/messages';
 import { fieldPaths, readHead } from './columns';
 
-const isCollection = (word: string): word is CollectionName => (COLLECTION_NAMES as readonly string[]).includes(word);
+/** Whether a word is the name of a collection. */
+export const isCollection = (word: string): word is CollectionName => (COLLECTION_NAMES as readonly string[]).includes(word);
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 /** What a browser or an archive adds to a name: ` (1)`, `.2`. */

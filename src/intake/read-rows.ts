@@ -1,11 +1,14 @@
 import * as v from 'valibot';
 import { COLLECTIONS, type CollectionName } from '@/domain/collections';
+import { idOf } from '@/domain/record-id';
+import { cutBefore } from '@/format/graphemes';
 import { flatten } from './flatten';
 import type { FaultReason, IntakeFault, Origin } from './intake';
 import type { MappedPart } from './map-parts';
 import { shapeAt, shapeOfCollection } from './shape';
 import type { CellValue, RecordList, Table, TableRow } from './table';
 import { isBlank, unflatten, type CellFault, type IdsByName } from './unflatten';
+import { valueText } from './value-text';
 
 /** A record of whatever collection, as plain data. */
 export type Plain = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -34,16 +37,11 @@ export interface RowContext {
   readonly fixes: (part: string) => Readonly<Record<string, string>>;
 }
 
-/** The id that a record of JSON gives itself. */
-export function idOf(record: unknown): string | undefined {
-  return typeof record === 'object' && record !== null && 'id' in record && typeof record.id === 'string' ? record.id : undefined;
-}
-
 const MOST_CHARACTERS = 200;
-const shown = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : value === undefined || value === null ? '' : typeof value === 'object' && 'error' in value ? String(value.error) : JSON.stringify(value);
-  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1)}…` : text;
-};
+function shown(value: unknown): string {
+  const text = valueText(value);
+  return text.length > MOST_CHARACTERS ? `${cutBefore(text, MOST_CHARACTERS - 1)}…` : text;
+}
 
 /** Paths of the contract count items from 0, cells from 1. */
 const toCellPath = (path: string): string => path.replaceAll(/\.(\d+)(?=\.|$)/g, (_, index: string) => `.${Number(index) + 1}`);

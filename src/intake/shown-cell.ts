@@ -3,14 +3,13 @@ import { inLocale, type Locale } from '@/domain/text';
 import { formatEdtf } from '@/format/date';
 import type { NameOf } from '@/format/names';
 import { splitItems, unescapeText } from './cell-text';
+import { fieldOf } from './path';
 import { isCell, shapeAt, shapeOfCollection, type Scalar } from './shape';
 import type { CellValue } from './table';
 import { choiceText } from './words';
 
-const lastOf = (path: string): string => path.split('.').filter((part) => !/^\d+$/.test(part)).at(-1) ?? path;
-
 function scalarText(path: string, { type }: Scalar, item: string, locale: Locale, nameOf: NameOf): string {
-  if (type === 'choice') return choiceText(lastOf(path), item, locale);
+  if (type === 'choice') return choiceText(fieldOf(path), item, locale);
   if (type === 'date') return formatEdtf(item, locale);
   const name = type === 'id' && path !== 'id' ? nameOf(item) : undefined;
   return name ? `${inLocale(name, locale)} · ${item}` : item;

@@ -1,21 +1,13 @@
 import { COLLECTION_NAMES, type CollectionName, type Collections } from '@/domain/collections';
-import type { Citation } from '@/domain/citation';
-import type { Document } from '@/domain/document';
 import { parseEdtf, yearOf } from '@/domain/edtf';
-import { citationFault } from './check-citation';
-import { closestOf } from './closest';
+import { isTooBad } from '@/domain/fault';
+import { groundFaults, groundOf, ungroundedIn, type Lists } from './ground';
 import type { CollectionOutcome, DuplicateRule, IntakeFault, Ungrounded } from './intake';
 import { faultsAt, type Plain, type Row } from './read-rows';
-import { danglingIn } from './references';
 import type { CellFault } from './unflatten';
 
-/** Above this share of bad rows the table itself is broken; one bad row is never enough. */
-const BAD_SHARE = 0.2;
 /** A date further ahead than this is a slip of the pen. */
 const MOST_YEARS_AHEAD = 10;
-
-/** Among more ids than these the nearest is not looked for: it would take minutes. */
-const MOST_COMPARED = 2_000;
 
 /** What the rows are held against. */
 export interface SiftContext {
@@ -32,8 +24,6 @@ export interface Sifted {
   readonly ungrounded: readonly Ungrounded[];
   readonly data: Collections;
 }
-
-type Lists = Readonly<Record<CollectionName, readonly Plain[]>>;
 
 /** The row without its record. */
 function refuse({ record: _, ...row }: Row, faults: readonly CellFault[]): Row {
@@ -94,30 +84,6 @@ function merge({ current, whole }: SiftContext, rows: readonly Row[], refused: R
   return Object.fromEntries(merged) as Lists;
 }
 
-/** What records of a dataset may refer to. */
-function groundOf(lists: Lists) {
-  const documents = new Map((lists.documents as unknown as readonly Document[]).map((document) => [document.id, document]));
-  const ids = new Map<string, ReadonlySet<string>>(COLLECTION_NAMES.map((name) => [name, new Set(lists[name].map(({ id }) => id))]));
-  ids.set('ambiguities', new Set([...documents.values()].flatMap(({ doubts }) => doubts.map(({ id }) => id))));
-  return { documents, ids };
-}
-type Ground = ReturnType<typeof groundOf>;
-
-/** What a record refers to and quotes that is not there. */
-function groundFaults(record: Plain, { documents, ids }: Ground): readonly CellFault[] {
-  const dangling = danglingIn(record, (collection) => ids.get(collection)).map(({ path, id, collection }): CellFault => {
-    const all = ids.get(collection);
-    const suggestion = all && all.size <= MOST_COMPARED ? closestOf(id, all) : undefined;
-    return { path: path.replace(/\.\d+$/, ''), reason: 'NO_SUCH_RECORD', detail: collection, ...(suggestion !== undefined && { suggestion }) };
-  });
-  const citations = (record['citations'] ?? []) as readonly Citation[];
-  const misquoted = citations.flatMap((citation, index): CellFault[] => {
-    const fault = citationFault(citation, documents);
-    return fault ? [{ path: `citations.${index + 1}.${fault.field}`, reason: fault.field === 'document' ? 'NO_SUCH_RECORD' : 'NOT_QUOTED', detail: fault.message }] : [];
-  });
-  return [...dangling, ...misquoted];
-}
-
 function dateFaults(record: Plain, year: number): readonly CellFault[] {
   const date = record['date'];
   const isAhead = typeof date === 'string' && parseEdtf(date) !== undefined && yearOf(date) > year + MOST_YEARS_AHEAD;
@@ -129,8 +95,7 @@ function refusedIn(rows: readonly Row[]): ReadonlySet<CollectionName> {
   return new Set(
     COLLECTION_NAMES.filter((name) => {
       const own = rows.filter(({ collection }) => collection === name);
-      const bad = own.filter(({ record }) => !record).length;
-      return bad > 0 && (bad === own.length || (bad > 1 && bad > BAD_SHARE * own.length));
+      return isTooBad(own.filter(({ record }) => !record).length, own.length);
     }),
   );
 }
@@ -150,26 +115,6 @@ function settleRows(rows: readonly Row[], context: SiftContext): { readonly rows
     });
     if (isSettled) return { rows: settled, refused };
   }
-}
-
-/** Records that were sound before, are in none of the files, and have lost what they stand on. */
-function ungroundedIn(before: Collections, after: Lists): readonly Ungrounded[] {
-  const isLess = COLLECTION_NAMES.some((name) => {
-    const ids = new Set(after[name].map(({ id }) => id));
-    return (before[name] as unknown as readonly Plain[]) !== after[name] && before[name].some(({ id }) => !ids.has(id));
-  });
-  if (!isLess && (before.documents as unknown as readonly Plain[]) === after.documents) return [];
-  const [was, is] = [groundOf(before), groundOf(after)];
-  return COLLECTION_NAMES.flatMap((collection) => {
-    const old = new Set<Plain>(before[collection]);
-    return after[collection].flatMap((record) => {
-      if (!old.has(record)) return [];
-      const known = new Set(groundFaults(record, was).map(({ path }) => path));
-      return groundFaults(record, is).flatMap(({ path, reason }): Ungrounded[] =>
-        known.has(path) ? [] : [{ collection, record: record.id, field: path, reason: reason === 'NOT_QUOTED' ? reason : 'NO_SUCH_RECORD' }],
-      );
-    });
-  });
 }
 
 function outcomesOf(rows: readonly Row[], refused: ReadonlySet<CollectionName>): readonly CollectionOutcome[] {

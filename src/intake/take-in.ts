@@ -1,9 +1,10 @@
 import { diff } from '@/analysis/diff';
 import { COLLECTION_NAMES, type CollectionName, type Collections } from '@/domain/collections';
+import { idOf } from '@/domain/record-id';
 import type { Intake, IntakeChoices } from './intake';
 import { mapParts, type MappedPart } from './map-parts';
 import { idsAfter } from './next-id';
-import { idOf, readRows, type Plain } from './read-rows';
+import { readRows, type Plain } from './read-rows';
 import { sift } from './sift';
 import type { ReadFile } from './table';
 

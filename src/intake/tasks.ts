@@ -4,6 +4,7 @@ import { headsOfRecords } from './match-collection';
 import { readFile } from './read';
 import { isRefusal, type Part, type ReadChoices, type ReadFile, type Refusal } from './table';
 import { takeIn } from './take-in';
+import { valueText } from './value-text';
 
 /** Rows of a part that are shown, so that a person sees whether it was read aright. */
 const ROWS_SHOWN = 5;
@@ -35,17 +36,11 @@ export interface IntakeResults {
 }
 export type IntakeResult = IntakeResults[IntakeTask['do']];
 
-function shown(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'object' && 'error' in value) return String(value.error);
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
 function outlineOf(part: Part): PartOutline {
   const { name, kind } = part;
-  if (part.kind === 'table') return { name, kind, heads: part.heads, rows: part.rows.slice(0, ROWS_SHOWN).map(({ cells }) => cells.map(shown)) };
+  if (part.kind === 'table') return { name, kind, heads: part.heads, rows: part.rows.slice(0, ROWS_SHOWN).map(({ cells }) => cells.map(valueText)) };
   const heads = headsOfRecords(part.records);
-  const rows = part.records.slice(0, ROWS_SHOWN).map((record) => heads.map((head) => shown((record as Readonly<Record<string, unknown>> | null)?.[head])));
+  const rows = part.records.slice(0, ROWS_SHOWN).map((record) => heads.map((head) => valueText((record as Readonly<Record<string, unknown>> | null)?.[head])));
   return { name, kind, heads, rows };
 }
 

@@ -2,6 +2,7 @@ import { parseEdtf } from '@/domain/edtf';
 import { isEmptyList, splitItems, unescapeText } from './cell-text';
 import { NOT_STATED, type Cells } from './flatten';
 import type { FaultReason } from './intake';
+import { fieldOf, joinPath } from './path';
 import { isCell, type Group, type List, type Scalar, type Shape } from './shape';
 import type { CellValue } from './table';
 import { bareWord, readChoice } from './words';
@@ -34,8 +35,6 @@ const ID_MARKS = /[^a-z0-9]+/g;
 
 /** Whether a cell holds nothing but blanks. */
 export const isBlank = (cell: CellValue | undefined): boolean => cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
-const joined = (path: string, name: string | number): string => (path === '' ? String(name) : `${path}.${name}`);
-const fieldOf = (path: string): string => path.split('.').filter((part) => !/^\d+$/.test(part)).at(-1) ?? path;
 
 /** A date in the form of the contract that other forms of one may mean: `2016年3月` → `2016-03`. */
 function dateMeant(text: string): string | undefined {
@@ -107,9 +106,9 @@ function indexBelow(cells: Cells): ReadonlyMap<string, ReadonlySet<string>> {
 function firstCell(shape: Shape, path: string): string {
   if (shape.kind === 'group') {
     const [name = '', field] = Object.entries(shape.fields)[0] ?? [];
-    return field ? firstCell(field, joined(path, name)) : path;
+    return field ? firstCell(field, joinPath(path, name)) : path;
   }
-  return shape.kind === 'list' && !isCell(shape) ? firstCell(shape.item, joined(path, 1)) : path;
+  return shape.kind === 'list' && !isCell(shape) ? firstCell(shape.item, joinPath(path, 1)) : path;
 }
 
 function readMissing(shape: Shape, path: string, fault: Reading['fault']): unknown {
@@ -124,12 +123,12 @@ function readMissing(shape: Shape, path: string, fault: Reading['fault']): unkno
 function readParts(shape: Exclude<Shape, Scalar>, names: readonly string[], path: string, reading: Reading): unknown {
   if (shape.kind === 'group') return readGroup(shape, path, reading);
   const value = shape.kind === 'list' ? shape.item : shape.value;
-  if (shape.kind === 'list') return names.map(Number).sort((a, b) => a - b).map((number) => read(value, joined(path, number), reading));
-  return Object.fromEntries(names.map((name) => [name, read(value, joined(path, name), reading)]));
+  if (shape.kind === 'list') return names.map(Number).sort((a, b) => a - b).map((number) => read(value, joinPath(path, number), reading));
+  return Object.fromEntries(names.map((name) => [name, read(value, joinPath(path, name), reading)]));
 }
 
 function readGroup({ fields }: Group, path: string, reading: Reading): object {
-  const values = Object.entries(fields).map(([name, field]) => [name, read(field, joined(path, name), reading)] as const);
+  const values = Object.entries(fields).map(([name, field]) => [name, read(field, joinPath(path, name), reading)] as const);
   return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 

@@ -148,6 +148,18 @@ test('words that do not stand in their paragraph, and a record that is not there
   await expect(fault(page, 'NO_SUCH_RECORD').locator('td').nth(5)).toContainText('ent-03');
 });
 
+test('what would leave records in use without ground is named, and not published', async ({ page, site }) => {
+  await openData(page, site);
+  const kept = readCollection('enterprises').filter(({ id }) => id !== 'ent-01');
+  await drop(page, 'enterprises.json', JSON.stringify(kept));
+  await page.getByTestId('part-whole').check();
+  await expect(page.getByTestId('ungrounded')).toContainText(intakeWords('zh-CN').ungrounded.NO_SUCH_RECORD(readCollection('pilots')[0]?.name.zh ?? '', '单位'));
+  await expect(page.getByTestId('publish')).toContainText(words.publish.ungrounded);
+  await expect(page.getByTestId('make-bundle')).toBeDisabled();
+  await page.getByTestId('part-whole').uncheck();
+  await expect(page.getByTestId('ungrounded')).toHaveCount(0);
+});
+
 test('a changed record is shown field by field, and a table that is the whole takes the others away', async ({ page, site }) => {
   await openData(page, site);
   await drop(page, 'pilots.csv', 'id,name.zh,name.en\npil-01,改名的试点,Renamed\n');

@@ -128,6 +128,7 @@ export const data: DataWords = {
     version: 'New version',
     dataDate: 'Data as of',
     badDate: 'Write 2023, 2023-01 or 2023-01-31',
+    ungrounded: 'Records in use would stand on nothing (listed above): mend that first',
     sameVersion: 'Must differ from the version in use',
     faults: (count) => `Without the ${count} ${count === '1' ? 'row' : 'rows'} set aside`,
     make: 'Make the bundle',

@@ -131,6 +131,7 @@ export const data = {
     version: '新版本号',
     dataDate: '数据日期',
     badDate: '写成 2023、2023-01 或 2023-01-31',
+    ungrounded: '有现有记录会因此失去依据（见上面的清单），先补上再生成',
     sameVersion: '要与现用版本不同',
     faults: (count: string) => `搁置的 ${count} 行不在其中`,
     make: '生成数据包',
