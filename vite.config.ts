@@ -35,13 +35,27 @@ function mockApi(): Plugin {
   };
 }
 
-/** Leaves out of axios its way to ask without `fetch`, which the app never goes. */
-export function fetchOnly(): Plugin {
+/** Modules of libraries that the app never comes to use, by who imports them, and what stands in for each. */
+const UNUSED = [
+  // A way to ask without `fetch`.
+  { importer: '/axios/lib/adapters/', source: './xhr.js', code: 'export default false;' },
+  // Options as they were written for older versions: every option here is written for this one.
+  { importer: '/echarts/lib/core/', source: '../preprocessor/backwardCompat.js', code: 'export default () => undefined;' },
+  // A theme: charts have their colours from the app.
+  { importer: '/echarts/lib/core/', source: '../theme/dark.js', code: 'export default {};' },
+];
+
+/** Leaves out of libraries what the app never comes to use. */
+export function withoutUnused(): Plugin {
+  const prefix = '\0unused:';
   return {
-    name: 'fetch-only',
+    name: 'without-unused',
     enforce: 'pre',
-    resolveId: (source, importer) => (source === './xhr.js' && importer?.includes('/axios/lib/adapters/') ? '\0no-xhr' : undefined),
-    load: (id) => (id === '\0no-xhr' ? 'export default false;' : undefined),
+    resolveId: (source, importer) => {
+      const unused = UNUSED.find((each) => each.source === source && importer?.replaceAll('\\', '/').includes(each.importer));
+      return unused && prefix + unused.source;
+    },
+    load: (id) => UNUSED.find(({ source }) => prefix + source === id)?.code,
   };
 }
 
@@ -118,7 +132,7 @@ export default defineConfig({
   root: 'src',
   publicDir: '../public',
   base: './',
-  plugins: [vue(), mockApi(), fetchOnly(), preloadFirstScreen(), appBuild(VERSION)],
+  plugins: [vue(), mockApi(), withoutUnused(), preloadFirstScreen(), appBuild(VERSION)],
   // No component here nor in a library of ours is written with the Options API.
   define: { __APP_VERSION__: JSON.stringify(VERSION), __VUE_OPTIONS_API__: 'false' },
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig, type Plugin } from 'vite';
 import { portableEdition } from './scripts/lib/portable-edition.ts';
-import site, { fetchOnly } from './vite.config.ts';
+import site, { withoutUnused } from './vite.config.ts';
 
 /** Tells that new data are brought in on a server: a page opened from a disk may start no worker to read them in. */
 function noDataDesk(): Plugin {
@@ -17,7 +17,7 @@ function noDataDesk(): Plugin {
 export default defineConfig({
   ...site,
   mode: 'portable',
-  plugins: [vue(), fetchOnly(), noDataDesk(), portableEdition()],
+  plugins: [vue(), withoutUnused(), noDataDesk(), portableEdition()],
   build: {
     ...site.build,
     outDir: '../dist-portable',
