@@ -17,6 +17,7 @@ export class Buckets<R extends AnyRecord = AnyRecord> {
   #made: Map<number, Selection<R>> | undefined;
   #stated: Selection<R> | undefined;
   #unstated: Selection<R> | undefined;
+  #weights: Int32Array | undefined;
 
   constructor(whole: Selection<R>, column: Column) {
     this.#whole = whole;
@@ -83,11 +84,23 @@ export class Buckets<R extends AnyRecord = AnyRecord> {
     return (this.#unstated ??= this.#whole.where((row) => starts[row] === starts[row + 1]));
   }
 
-  /** How many things the records of a value stand for; 0 for none. */
-  weight(code: number): number {
+  /** How many things the records of each code stand for. */
+  get weights(): Int32Array {
+    return (this.#weights ??= this.#weigh());
+  }
+
+  #weigh(): Int32Array {
     const { weight } = this.#whole.table.facts;
-    const count = this.counts[code] ?? 0;
-    return weight && count > 0 ? this.#rowsOf(code).reduce((sum, row) => sum + (weight[row] as number), 0) : count;
+    if (!weight) return this.counts;
+    const { starts, codes } = this.column;
+    const weights = new Int32Array(this.counts.length);
+    for (const row of this.#whole.at) {
+      for (let index = starts[row] as number; index < (starts[row + 1] as number); index += 1) {
+        const code = codes[index] as number;
+        weights[code] = (weights[code] as number) + (weight[row] as number);
+      }
+    }
+    return weights;
   }
 
   #rowsOf(code: number): Int32Array {

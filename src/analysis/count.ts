@@ -3,8 +3,7 @@ import type { CollectionName } from '@/domain/collections';
 import { numberOf, type Condition, type Distinct, type Figure, type FigureValue } from '@/domain/figure';
 import type { RecordId } from '@/domain/record-id';
 import type { Unit } from '@/domain/vocabulary';
-import { countedOf, type Records } from './selection';
-import { strung } from './strung';
+import { countedOf, unionOf, type Records } from './selection';
 import type { AnyRecord } from './values';
 
 /** What every figure says of itself. Figures are written out below, not spread: there are thousands after every change of the filter. */
@@ -54,7 +53,7 @@ export function notStated({ id, unit, asOf, of, where }: Counting, naming: reado
 }
 
 function recordsOfAll(figures: readonly Figure[]): readonly RecordId[] {
-  return [...new Set(strung(figures.map((figure) => figure.records())))];
+  return unionOf(figures.map((figure) => figure.records()));
 }
 
 /** The first figure divided by the second; not applicable where the second is 0 or missing. */

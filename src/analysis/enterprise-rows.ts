@@ -37,7 +37,7 @@ export function tallyBy(all: readonly Enterprise[], buckets: readonly Buckets[])
   const strangers = new Map<RecordId, number>();
   const rows = buckets.map(({ column, seen }) => {
     const known = joinTo(table)(column);
-    return Int32Array.from(seen, (code) => {
+    return seen.map((code) => {
       const row = known[code] as number;
       if (row >= 0) return row;
       const id = column.values[code] as string;
@@ -47,9 +47,9 @@ export function tallyBy(all: readonly Enterprise[], buckets: readonly Buckets[])
   });
   const amounts = new Int32Array(all.length + strangers.size);
   const held = new Uint8Array(amounts.length);
-  buckets.forEach((each, index) => {
+  buckets.forEach(({ seen, weights }, index) => {
     rows[index]?.forEach((row, at) => {
-      amounts[row] = (amounts[row] as number) + each.weight(each.seen[at] as number);
+      amounts[row] = (amounts[row] as number) + (weights[seen[at] as number] as number);
       held[row] = (held[row] as number) + 2 ** index;
     });
   });

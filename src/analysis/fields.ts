@@ -1,5 +1,6 @@
 import type { Condition } from '@/domain/figure';
 import type { RecordId } from '@/domain/record-id';
+import { selectionOf } from './selection';
 import { valuesOf, type AnyRecord } from './values';
 
 export { bucketsBy } from './selection';
@@ -11,6 +12,6 @@ export function meets(record: AnyRecord, { field, value }: Condition): boolean {
 }
 
 /** Ids of some records, each once. */
-export function idsOf(records: Iterable<{ readonly id: RecordId }>): readonly RecordId[] {
-  return [...new Set(Array.from(records, ({ id }) => id))];
+export function idsOf(records: readonly AnyRecord[]): readonly RecordId[] {
+  return selectionOf(records).ids;
 }

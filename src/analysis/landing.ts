@@ -2,13 +2,15 @@ import type { CollectionName, Collections } from '@/domain/collections';
 import { scopedId, type Figure } from '@/domain/figure';
 import type { Sector } from '@/domain/sector';
 import type { SelectContext } from './context';
+import type { Buckets } from './buckets';
 import { sumFigure } from './count';
-import { bucketsBy, idsOf, type AnyRecord } from './fields';
+import { bucketsBy, idsOf } from './fields';
 import { filterAll } from './filter';
 import type { Cell } from './item';
 import { mapRecord } from './map-record';
 import { cutBy, MEASURES, type Cut } from './measures';
 import { PROGRESS_NEEDS, sectorProgress, type SectorProgress } from './sector-progress';
+import { joined, type Counted } from './selection';
 
 /** How far a named sector has come: recorded deeds, a platform under way, or words only. */
 export const LANDING_GROUPS = ['landed', 'platform', 'policy-only'] as const;
@@ -53,9 +55,7 @@ export function groupsOf(data: GroupsData, progress: SectorProgress): LandingGro
   const groupOf = ({ id }: Sector): LandingGroup => (progress.isLanded(id) ? 'landed' : platforms.has(id) ? 'platform' : 'policy-only');
   const all = progress.named.map((sector) => ({ sector, group: groupOf(sector) }));
   const sectorsIn = (group: LandingGroup): Sector[] => all.filter((row) => row.group === group).map(({ sector }) => sector);
-  const recordsOf = (sectors: readonly Sector[], find: (id: string) => readonly AnyRecord[] | undefined): AnyRecord[] => [
-    ...new Set(sectors.flatMap(({ id }) => find(id) ?? [])),
-  ];
+  const recordsOf = (sectors: readonly Sector[], buckets: Buckets): Counted => joined(sectors.flatMap(({ id }) => buckets.part(id) ?? []));
   const under = sectorsIn('platform');
   const only = sectorsIn('policy-only');
   return {
@@ -65,8 +65,8 @@ export function groupsOf(data: GroupsData, progress: SectorProgress): LandingGro
     rate: progress.rate,
     groups: {
       landed: progress.landedFigure,
-      platform: progress.groupFigure('platform', under, ['platforms'], recordsOf(under, (id) => platforms.get(id))),
-      'policy-only': progress.groupFigure('policy-only', only, ['directions'], recordsOf(only, progress.mentionsOf)),
+      platform: progress.groupFigure('platform', under, ['platforms'], recordsOf(under, platforms)),
+      'policy-only': progress.groupFigure('policy-only', only, ['directions'], recordsOf(only, bucketsBy(data.directions, 'sector'))),
     },
   };
 }

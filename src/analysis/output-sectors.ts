@@ -3,7 +3,6 @@ import type { Figure } from '@/domain/figure';
 import type { Sector } from '@/domain/sector';
 import type { SelectContext } from './context';
 import { deedsBy, type DeedCell } from './deeds';
-import { idsOf } from './fields';
 import { filterAll } from './filter';
 import { totalOf } from './measures';
 import { unknownSector } from './unknown-reference';
@@ -36,7 +35,7 @@ export function selectOutputSectors(all: Pick<Collections, (typeof OUTPUT_SECTOR
     rows: sectors.map((sector) => {
       // What names the sector where one of the two is missing: the records of the other.
       const isWhole = products.buckets.has(sector.id) && deliveries.buckets.has(sector.id);
-      const naming = isWhole ? [] : idsOf([...(products.buckets.get(sector.id) ?? []), ...(deliveries.buckets.get(sector.id) ?? [])]);
+      const naming = isWhole ? [] : (products.buckets.part(sector.id) ?? deliveries.buckets.part(sector.id))?.ids ?? [];
       return { sector, products: products.cell(sector.id, naming), deliveries: deliveries.cell(sector.id, naming) };
     }),
     products: totalOf('products', data.products, context),

@@ -72,7 +72,7 @@ function stepCell(step: PathStep, group: PathGroup, members: readonly Enterprise
 function recordsByHeld(records: readonly AnyRecord[], { held, rowsIn }: Tally): Buckets {
   const selection = selectionOf(records);
   const column = selection.table.column('enterprise');
-  const heldOfCode = Uint8Array.from(rowsIn(column), (row) => held[row] ?? 0);
+  const heldOfCode = rowsIn(column).map((row) => held[row] ?? 0);
   const names = Array.from({ length: 2 ** 8 }, (_, mask) => String(mask));
   const codeOf = new Map(names.map((name, mask) => [name, mask]));
   return new Buckets(selection, { values: names, codeOf, starts: column.starts, codes: column.codes.map((code) => heldOfCode[code] as number) });

@@ -2,10 +2,11 @@ import type { Collections } from '@/domain/collections';
 import { yearOf } from '@/domain/edtf';
 import type { Figure } from '@/domain/figure';
 import type { SelectContext } from './context';
-import { selectDirectionTerms } from './direction-terms';
+import { specificFigure } from './direction-terms';
 import { FIGURES } from './figures';
 import { filterAll } from './filter';
 import { datesOf, type Headline } from './headline';
+import { totalOf } from './measures';
 import { inPipeline } from './pilot-scale';
 import { platformHosts, platformsInFields, platformsWithoutField, platformsWithoutHost } from './platform-parts';
 
@@ -65,6 +66,6 @@ export function selectFieldHeadline(data: Pick<Collections, 'platforms' | 'secto
 
 /** Plan directions that name technologies, components, channels or means. */
 export function selectSpecificHeadline(data: Pick<Collections, 'directions'>, context: SelectContext): SpecificHeadline {
-  const { specificDirections, directions } = selectDirectionTerms(data, context);
-  return { figure: specificDirections, directions };
+  const { directions } = filterAll(data, context.filter);
+  return { figure: specificFigure('directions', directions, context.dataDate), directions: totalOf('directions', directions, context) };
 }

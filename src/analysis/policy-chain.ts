@@ -6,8 +6,9 @@ import type { RecordId } from '@/domain/record-id';
 import type { Sector } from '@/domain/sector';
 import type { LocalText } from '@/domain/text';
 import type { SelectContext } from './context';
+import type { Buckets } from './buckets';
 import { countFigure, sumFigure } from './count';
-import { idsOf, NOT_STATED } from './fields';
+import { bucketsBy, idsOf, NOT_STATED } from './fields';
 import { applyFilter, filterAll } from './filter';
 import type { Cell, Item } from './item';
 import { itemsOf } from './items';
@@ -15,6 +16,8 @@ import { groupsOf, type LandingGroup } from './landing';
 import { mapRecord } from './map-record';
 import { cutBy, MEASURES, totalOf, type Cut } from './measures';
 import { sectorProgress } from './sector-progress';
+import type { Selection } from './selection';
+import { hasAny } from './table';
 
 /** What can be recorded of a sector, left to right. */
 export const CHAIN_KINDS = ['pilots', 'products', 'deliveries', 'platforms'] as const;
@@ -92,6 +95,16 @@ function sourcesOf(data: ChainData, chained: readonly Chained[], known: readonly
   ];
 }
 
+/** Directions by what they name. */
+const NAMING: Readonly<Record<ChainDirection['names'], (directions: Buckets, named: ReadonlySet<RecordId>) => Selection>> = {
+  sector: (directions, named) => directions.where((id) => named.has(id)),
+  related: ({ stated, column }, named) => {
+    const isNamed = hasAny(column, (id) => named.has(id));
+    return stated.where((row) => !isNamed(row));
+  },
+  none: ({ unstated }) => unstated,
+};
+
 /**
  * What the documents set out, which sectors that names, and what is recorded of each: every direction once, in its
  * document, with a link a sector it names. Without directions there are no sectors; without policies no documents.
@@ -110,7 +123,7 @@ export function selectPolicyChain(all: ChainData, context: SelectContext): Polic
   const naming = (names: ChainDirection['names']): Figure => {
     const group = `names-${names}`;
     const counting = { id: scopedId('directions-and-steps', 'group', group), unit: 'direction', asOf, of: ['directions'], where: [{ field: 'group', value: group }] } as const;
-    return countFigure(counting, chained.filter((each) => each.names === names).map(({ record }) => record));
+    return countFigure(counting, NAMING[names](bucketsBy(data.directions, 'sector'), new Set(order)));
   };
   const cuts: Readonly<Record<ChainKind, Cut>> = {
     pilots: cutBy('pilots', 'sector', data.pilots, context),

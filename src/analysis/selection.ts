@@ -52,8 +52,12 @@ export class Selection<R extends AnyRecord = AnyRecord> implements Counted {
   }
 
   get ids(): readonly RecordId[] {
-    const { all, distinct } = this.table.ids;
-    return (this.#ids ??= distinct.size === all.length ? this.take(all) : [...new Set(this.take(all))]);
+    if (!this.#ids) {
+      const ids = this.take(this.table.ids.all);
+      this.#ids = isSound(this.table) ? ids : [...new Set(ids)];
+      ORIGINS.set(this.#ids, [this]);
+    }
+    return this.#ids;
   }
 
   get sum(): Sum {
@@ -119,8 +123,43 @@ export function countedOf(records: Records): Counted {
   return 'sum' in records ? records : selectionOf(records);
 }
 
+/** Whether no two records of a table share an id. */
+const isSound = ({ ids }: Table): boolean => ids.distinct.size === ids.all.length;
+
 /** Whether no id of one table stands in another. */
-const areApart = remembered((one: Table) => remembered((other: Table) => one !== other && !other.ids.all.some((id) => one.ids.distinct.has(id))));
+const areApart = remembered((one: Table) => remembered((other: Table) => !other.ids.all.some((id) => one.ids.distinct.has(id))));
+
+/** The selections that lists of ids were taken from. */
+const ORIGINS = new WeakMap<readonly RecordId[], readonly Selection[]>();
+
+/** Selections without the rows that stand in one before them. */
+function withoutRepeats(parts: readonly Selection[]): readonly Selection[] {
+  const taken = remembered((table: Table) => new Uint8Array(table.records.length));
+  return parts.map((part) => {
+    const rows = taken(part.table);
+    return part.where((row) => rows[row] === 0 && (rows[row] = 1) === 1);
+  });
+}
+
+/** As many as there are collections, and some: lists of one record each are tables of their own, whose ids are compared sooner than the tables. */
+const MOST_TABLES = 20;
+
+/** Ids of some selections, each once, in the order in which they first come. Where the dataset is sound rows tell them apart, many times faster than texts do. */
+function unitedIds(parts: readonly Selection[]): readonly RecordId[] {
+  const tables = [...new Set(parts.map(({ table }) => table))];
+  const areSound = tables.length <= MOST_TABLES && tables.every((table, index) => isSound(table) && tables.slice(0, index).every((other) => areApart(other)(table)));
+  const apart = areSound && tables.length < parts.length ? withoutRepeats(parts) : parts;
+  const all = strung(apart.map(({ ids }) => ids));
+  const ids = areSound ? all : [...new Set(all)];
+  ORIGINS.set(ids, parts);
+  return ids;
+}
+
+/** Several lists of ids as one, each id once, in the order in which they first come. */
+export function unionOf(lists: readonly (readonly RecordId[])[]): readonly RecordId[] {
+  const parts = lists.map((list) => ORIGINS.get(list));
+  return parts.every((part) => part !== undefined) ? unitedIds(parts.flat()) : [...new Set(strung(lists))];
+}
 
 class Joined implements Counted {
   readonly size: number;
@@ -137,15 +176,8 @@ class Joined implements Counted {
     return { weight: sums.reduce((total, { weight }) => total + weight, 0), isOpen: sums.some(({ isOpen }) => isOpen), basis: combineBases(sums.map(({ basis }) => basis)) };
   }
 
-  /** Where no two tables share an id, as in a sound dataset, the ids need not be compared. */
   get ids(): readonly RecordId[] {
-    if (!this.#ids) {
-      const all = strung(this.parts.map(({ ids }) => ids));
-      const tables = this.parts.map(({ table }) => table);
-      const isSound = tables.every((table, index) => tables.slice(0, index).every((other) => areApart(other)(table)));
-      this.#ids = isSound ? all : [...new Set(all)];
-    }
-    return this.#ids;
+    return (this.#ids ??= unitedIds(this.parts));
   }
 }
 

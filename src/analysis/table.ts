@@ -13,7 +13,7 @@ export interface Column {
 }
 
 /** The column of what `read` gives for each record. */
-export function columnOf(records: readonly AnyRecord[], read: (record: AnyRecord) => readonly string[]): Column {
+export function columnOf<R extends AnyRecord>(records: readonly R[], read: (record: R) => readonly string[]): Column {
   const codeOf = new Map<string, number>();
   const starts = new Int32Array(records.length + 1);
   const codes: number[] = [];

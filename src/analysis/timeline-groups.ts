@@ -7,7 +7,7 @@ import { itemsIn } from './items';
 import { cutBy, measured, MEASURES, totalOf, type Cut, type MeasuredRecord } from './measures';
 import { remembered } from './remembered';
 import { selectionOf } from './selection';
-import { spansOf } from './spans';
+import { fromEarliest, spansOf } from './spans';
 import type { Table } from './table';
 import type { TimelineData, TimelineGroup } from './timeline';
 import { TIMELINE_LANES, type TimelineLane } from './timeline-lanes';
@@ -54,13 +54,13 @@ class Group implements TimelineGroup {
   }
 }
 
-/** Records by lane and by date as given, in the order of the lanes; those without a date are one group a lane. */
+/** Records by lane and by date as given, in the order of the lanes, each from its earliest; those without a date are one group a lane, its last. */
 export function recordedGroups(data: TimelineData, context: Pick<SelectContext, 'dataDate'>): readonly TimelineGroup[] {
   return TIMELINE_LANES.flatMap((lane) => {
     const cut = cutLane(lane, data, context);
-    const { column, seen } = cut.buckets;
+    const { column, counts } = cut.buckets;
     const spans = spansOf(column);
-    return Array.from(seen, (code) => new Group(lane, column.values[code] as string, spans[code], cut));
+    return Array.from(fromEarliest(column).filter((code) => counts[code] !== 0), (code) => new Group(lane, column.values[code] as string, spans[code], cut));
   });
 }
 

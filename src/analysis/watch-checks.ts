@@ -30,7 +30,7 @@ export const focusWithoutRecord: Check = (data, context) => {
   const priorities = data.sectors.filter(({ id, kind }) => kind === 'remanufacturing' && focus.has(id)).sort((a, b) => a.order - b.order);
   const open = priorities.filter(({ id }) => !isRecorded(id));
   if (open.length === 0) return undefined;
-  const stepsOf = (sectors: readonly RecordOf<'sectors'>[]): readonly AnyRecord[] => steps.filter((step) => step.sectors.some((id) => sectors.some((sector) => sector.id === id)));
+  const stepsOf = (sectors: readonly RecordOf<'sectors'>[]): readonly AnyRecord[] => havingAny(steps, 'sector', (id) => sectors.some((sector) => sector.id === id));
   const counting = { unit: 'sector', asOf: context.dataDate, of: ['directions'] } as const;
   const mentions = cutBy('mentions', 'sector', data.directions, context);
   return {

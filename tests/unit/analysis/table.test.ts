@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bucketsBy, valuesOf, type AnyRecord, type Field } from '@/analysis/fields';
 import { measured, totalOf } from '@/analysis/measures';
 import { once } from '@/analysis/once';
-import { countedOf, havingAny, joined, withValue } from '@/analysis/selection';
+import { countedOf, havingAny, joined, unionOf, withValue } from '@/analysis/selection';
 import { combineBases } from '@/domain/basis';
 import { context, dataset } from './dataset';
 
@@ -41,8 +41,8 @@ describe('buckets', () => {
   it('know how many things each value stands for', () => {
     const buckets = bucketsBy(dataset.platforms, 'status');
     const codeOf = (status: string): number => buckets.column.codeOf.get(status) ?? -1;
-    expect(buckets.weight(codeOf('under-construction-or-planned'))).toBe(4);
-    expect(buckets.weight(-1)).toBe(0);
+    expect(buckets.weights[codeOf('under-construction-or-planned')]).toBe(4);
+    expect(buckets.weights.reduce((sum, weight) => sum + weight)).toBe(dataset.platforms.reduce((sum, { count }) => sum + count, 0));
   });
 });
 
@@ -70,6 +70,21 @@ describe('a list of records', () => {
     );
     expect(countedOf(joined([dataset.pilots, dataset.products])).ids).toHaveLength(dataset.pilots.length + dataset.products.length);
     expect(countedOf(joined([dataset.pilots, dataset.pilots])).ids).toHaveLength(dataset.pilots.length);
+  });
+
+  it('is united with others by ids, each where it first comes, however many tables they are of', () => {
+    const list = fc.oneof(
+      some.map((own) => countedOf(own).ids),
+      fc.tuple(fc.constantFrom<readonly AnyRecord[]>(dataset.platforms, dataset.directions, dataset.products), field, fc.func(fc.boolean())).map(([own, by, isWanted]) => countedOf(havingAny(own, by, isWanted)).ids),
+      fc.array(fc.constantFrom(...records.map(({ id }) => id)), { maxLength: 5 }),
+    );
+    fc.assert(
+      fc.property(fc.array(list, { maxLength: 30 }), (lists) => {
+        const union = unionOf(lists);
+        expect(union).toEqual([...new Set(lists.flat())]);
+        expect(unionOf([union, ...lists])).toEqual(union);
+      }),
+    );
   });
 
   it('stays itself where nothing is taken from it, and gives the same parts again', () => {
