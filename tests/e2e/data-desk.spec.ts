@@ -171,13 +171,14 @@ test('a changed record is shown field by field, and a table that is the whole ta
   await expect(preview(page)).toHaveAttribute('data-removed', String(readCollection('pilots').length - 1));
 });
 
-test('a draft is there after a reload, with what was chosen', async ({ page, site }) => {
+test('V09 · a draft is there after a reload, with what was chosen, and the reader is told', async ({ page, site }) => {
   await openData(page, site);
   await drop(page, 'unknown.csv', 'a,b,c\n1,2,3\n');
   await page.getByTestId('part-collection').selectOption('pilots');
   await expectTaken(page, 1, 0);
   await page.reload();
   await expectReady(page);
+  await expect(page.getByTestId('toast')).toHaveText(words.draft.restored);
   await expectTaken(page, 1, 0);
   await expect(page.getByTestId('part-collection')).toHaveValue('pilots');
 });

@@ -19,6 +19,14 @@ export const VERSIONS: readonly Removal[] = [
     together: 'the first',
   },
   {
+    rows: ['V09'],
+    handler: 'the word that a draft is restored',
+    file: 'src/surfaces/data-desk/DataDeskSurface.vue',
+    text: 'if (hasFiles.value) notices.say(words.value.draft.restored);',
+    by: '',
+    runner: 'playwright',
+  },
+  {
     rows: ['V10'],
     handler: 'the checksum of a package',
     file: 'package-lock.json',

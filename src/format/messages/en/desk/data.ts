@@ -36,6 +36,7 @@ export const data: DataWords = {
     undo: 'Undo',
     redo: 'Redo',
     clear: 'Discard all',
+    restored: 'The draft that you left is restored',
     notLasting: 'The browser keeps nothing: this draft is gone when the page closes.',
     elsewhere: 'This draft was changed in another window.',
     takeTheirs: 'Use the other window’s',

@@ -39,6 +39,7 @@ export const data = {
     undo: '撤销',
     redo: '重做',
     clear: '全部丢弃',
+    restored: '已恢复上次没有完成的草稿',
     notLasting: '浏览器不让保存：关闭页面后这份草稿就没有了。',
     elsewhere: '这份草稿在另一个窗口里改过了。',
     takeTheirs: '用另一个窗口的',
