@@ -18,7 +18,7 @@ const ROUNDS_OF_A_CONTROL = 5;
 const HEAP_BYTES = 150_000;
 
 test.use({ launchOptions: launchedWith(NO_COMPILERS) });
-test.setTimeout(120_000);
+test.setTimeout(240_000);
 
 async function turnScenes(page: Page, rounds: number): Promise<void> {
   for (let round = 0; round < rounds; round += 1) {

@@ -45,13 +45,16 @@ async function readHoldings(page: Page, cdp: CDPSession): Promise<Holdings> {
 /** Two readings that differ by less say the same. */
 const SAME_BYTES = 5_000;
 
+/** A page that comes to no rest by then is read as it stands: charts that nobody disposes of go on for ever. */
+const MOST_READINGS = 8;
+
 /** What the page holds once nothing is under way: a check of the data is over when two readings agree. */
 export async function readSettled(page: Page, cdp: CDPSession): Promise<Holdings> {
   let before = await readHoldings(page, cdp);
-  for (;;) {
+  for (let left = MOST_READINGS; ; left -= 1) {
     const after = await readHoldings(page, cdp);
     const isSettled = after.nodes === before.nodes && after.listeners === before.listeners && after.objects === before.objects && Math.abs(after.heap - before.heap) < SAME_BYTES;
-    if (isSettled) return after;
+    if (isSettled || left === 0) return after;
     before = after;
   }
 }
