@@ -1,6 +1,7 @@
 import type { Selection } from './selection';
 import { hasAny, type Column } from './table';
 import type { AnyRecord } from './values';
+import { workspace } from './workspace';
 
 /**
  * Records by their values of a field, each under every value it has; order within a value is kept, and values stand in
@@ -24,7 +25,7 @@ export class Buckets<R extends AnyRecord = AnyRecord> {
     this.column = column;
     const { starts, codes, values } = column;
     this.counts = new Int32Array(values.length);
-    const seen = new Int32Array(values.length);
+    const seen = workspace(values.length);
     let size = 0;
     for (const row of whole.at) {
       for (let index = starts[row] as number; index < (starts[row + 1] as number); index += 1) {
@@ -33,7 +34,7 @@ export class Buckets<R extends AnyRecord = AnyRecord> {
         this.counts[code] = (this.counts[code] as number) + 1;
       }
     }
-    this.seen = seen.subarray(0, size);
+    this.seen = seen.slice(0, size);
   }
 
   get size(): number {
@@ -117,7 +118,8 @@ export class Buckets<R extends AnyRecord = AnyRecord> {
       from[code] = total;
       total += this.counts[code] as number;
     }
-    const next = from.slice();
+    const next = workspace(from.length);
+    next.set(from);
     const order = new Int32Array(total);
     for (const row of this.#whole.at) {
       for (let index = starts[row] as number; index < (starts[row + 1] as number); index += 1) {

@@ -21,8 +21,8 @@ export function findEnterprise(all: readonly Enterprise[]): (id: RecordId) => En
 /** What some buckets along `enterprise` hold of each enterprise, by row: those of the table of all, then those that are referred to although the data lack them. */
 export interface Tally {
   readonly enterpriseAt: (row: number) => Enterprise;
-  /** For each value of a column, an id, its row; -1 for what none of the buckets has and the data lack. */
-  readonly rowsIn: (column: Column) => Int32Array;
+  /** The row of each value of a column, an id; -1 for what none of the buckets has and the data lack. */
+  readonly rowIn: (column: Column) => (code: number) => number;
   readonly amounts: Int32Array;
   /** Which of the buckets hold any of it: bit 0 for the first. */
   readonly held: Uint8Array;
@@ -35,28 +35,31 @@ export interface Tally {
 export function tallyBy(all: readonly Enterprise[], buckets: readonly Buckets[]): Tally {
   const { table } = selectionOf(all);
   const strangers = new Map<RecordId, number>();
-  const rows = buckets.map(({ column, seen }) => {
+  const rowIn = (column: Column): ((code: number) => number) => {
     const known = joinTo(table)(column);
-    return seen.map((code) => {
+    return (code) => {
       const row = known[code] as number;
-      if (row >= 0) return row;
-      const id = column.values[code] as string;
-      if (!strangers.has(id)) strangers.set(id, all.length + strangers.size);
-      return strangers.get(id) as number;
-    });
-  });
+      return row < 0 ? (strangers.get(column.values[code] as string) ?? row) : row;
+    };
+  };
+  for (const { column, seen } of buckets) {
+    const rowOf = rowIn(column);
+    for (const code of seen) if (rowOf(code) < 0) strangers.set(column.values[code] as string, all.length + strangers.size);
+  }
   const amounts = new Int32Array(all.length + strangers.size);
   const held = new Uint8Array(amounts.length);
-  buckets.forEach(({ seen, weights }, index) => {
-    rows[index]?.forEach((row, at) => {
-      amounts[row] = (amounts[row] as number) + (weights[seen[at] as number] as number);
+  buckets.forEach(({ column, seen, weights }, index) => {
+    const rowOf = rowIn(column);
+    for (const code of seen) {
+      const row = rowOf(code);
+      amounts[row] = (amounts[row] as number) + (weights[code] as number);
       held[row] = (held[row] as number) + 2 ** index;
-    });
+    }
   });
   const unknown = Array.from(strangers.keys(), unknownEnterprise);
   return {
     enterpriseAt: (row) => all[row] ?? (unknown[row - all.length] as Enterprise),
-    rowsIn: (column) => joinTo(table)(column).map((row, code) => (row < 0 ? (strangers.get(column.values[code] as string) ?? row) : row)),
+    rowIn,
     amounts,
     held,
     isRemanufacturer: hasAny(table.column('role'), (role) => role === 'remanufacturer'),

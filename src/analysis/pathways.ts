@@ -69,13 +69,13 @@ function stepCell(step: PathStep, group: PathGroup, members: readonly Enterprise
 }
 
 /** Records by what is held of their enterprise: `Tally.held`, as text. */
-function recordsByHeld(records: readonly AnyRecord[], { held, rowsIn }: Tally): Buckets {
+function recordsByHeld(records: readonly AnyRecord[], { held, rowIn }: Tally): Buckets {
   const selection = selectionOf(records);
   const column = selection.table.column('enterprise');
-  const heldOfCode = rowsIn(column).map((row) => held[row] ?? 0);
+  const rowOf = rowIn(column);
   const names = Array.from({ length: 2 ** 8 }, (_, mask) => String(mask));
   const codeOf = new Map(names.map((name, mask) => [name, mask]));
-  return new Buckets(selection, { values: names, codeOf, starts: column.starts, codes: column.codes.map((code) => heldOfCode[code] as number) });
+  return new Buckets(selection, { values: names, codeOf, starts: column.starts, codes: column.codes.map((code) => held[rowOf(code)] ?? 0) });
 }
 
 /** Enterprises by which of pilot, product and machine the document records of them. */

@@ -5,6 +5,7 @@ import { remembered } from './remembered';
 import { strung } from './strung';
 import { hasAny, Table } from './table';
 import type { AnyRecord, Field } from './values';
+import { workspace } from './workspace';
 
 /** What some records amount to. */
 export interface Sum {
@@ -79,10 +80,10 @@ export class Selection<R extends AnyRecord = AnyRecord> implements Counted {
 
   /** Those rows that hold. A loop: the array's own `filter` takes several times as long. */
   where(holds: (row: number) => boolean): Selection<R> {
-    const kept = new Int32Array(this.size);
+    const kept = workspace(this.size);
     let size = 0;
     for (const row of this.at) if (holds(row)) kept[size++] = row;
-    return this.part(kept.slice(0, size));
+    return size === this.size ? this : this.part(kept.slice(0, size));
   }
 
   /** What stands for its rows, for the first of them at most, in a list of one thing for each row of the table. */
