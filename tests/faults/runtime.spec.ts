@@ -25,6 +25,9 @@ test('R01 · after a storm of sizes, one of them nothing, every chart has the si
       }),
     );
   await expect.poll(off).toEqual([]);
+  // A chart that had no room was made anew; one that keeps some is the same in another size.
+  await page.setViewportSize({ width: 1600, height: 900 });
+  await expect.poll(off).toEqual([]);
   await expect(page.locator('main .chart svg')).toHaveCount(count);
   expect((await readPanels(page)).filter(({ state }) => state !== 'fresh')).toEqual([]);
 });
@@ -33,7 +36,7 @@ test('R02 · a page that was out of sight for hours checks once when it is seen 
   await openUnderClock(page, site, 'tour=0&kiosk=1');
   await page.evaluate(() => {
     Object.defineProperty(document, 'visibilityState', { get: () => 'hidden', configurable: true });
-    document.dispatchEvent(new Event('visibilitychange'));
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
   });
   await expect.poll(() => site.open()).toBe(0);
   const asked = (): number => site.requests.filter((path) => path.endsWith('manifest.json')).length;
@@ -43,7 +46,7 @@ test('R02 · a page that was out of sight for hours checks once when it is seen 
   const before = asked();
   await page.evaluate(() => {
     Reflect.deleteProperty(document, 'visibilityState');
-    document.dispatchEvent(new Event('visibilitychange'));
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
   });
   await expect.poll(asked).toBe(before + 1);
   await page.clock.runFor(1_000);
@@ -139,6 +142,27 @@ test('R17 · a page that crashed is opened again where it was: filter and views'
   await expect(again.getByTestId('filter-chips').getByRole('button')).toHaveCount(1);
   await again.getByRole('button', { name: /^视图/ }).click();
   await expect(again.getByRole('button', { name: '打开视图 轮胎' })).toBeVisible();
+});
+
+test('R17 · a wall that crashed goes on with the scene that stood; one that is opened later begins with the first', async ({ page, context, site }) => {
+  const scenes = 'scenes=overview:600,pilots:600,timeline:600';
+  await openWall(page, site, scenes);
+  await page.keyboard.press('2');
+  await expect(page.locator('.scene.pilots')).toBeAttached();
+  const crashed = page.waitForEvent('crash');
+  void page.goto('chrome://crash').catch(() => undefined);
+  await crashed;
+  const again = await context.newPage();
+  await openWall(again, site, scenes);
+  await expect(again.locator('.scene.pilots')).toBeAttached();
+  // As if it had come on eleven minutes ago.
+  await again.evaluate(() => {
+    const text = localStorage.getItem('reman-valley-playing') ?? '';
+    localStorage.setItem('reman-valley-playing', text.replace(/^\d+/, (since) => String(Number(since) - 660_000)));
+  });
+  const later = await context.newPage();
+  await openWall(later, site, scenes);
+  await expect(later.locator('.scene.overview')).toBeAttached();
 });
 
 const DAY_MS = 86_400_000;

@@ -5,6 +5,7 @@ import { isDue, parsePlaylist, type PlaylistEntry } from '@/domain/playlist';
 import type { SceneId } from '@/domain/scene';
 import { minuteInShanghai } from '@/format/date';
 import { useNow } from '@/platform/clock';
+import { keep, readKept } from '@/platform/storage';
 import { useDatasetStore } from '@/stores/dataset';
 import { useReadinessStore } from '@/stores/readiness';
 import { useSceneStore } from '@/stores/scene';
@@ -12,6 +13,17 @@ import { useSceneStore } from '@/stores/scene';
 /** What `rotate=1` plays where the operator has set nothing: every scene that rests on documents. */
 const ALL_DOCUMENTED = 'overview:30,pilots:25,platforms:25,timeline:25';
 const TICK_MS = 1_000;
+
+/** Where this browser keeps when which entry of which playlist came on. */
+const KEPT = 'reman-valley-playing';
+/** A page that is opened again within that time has crashed, and goes on where it was. */
+const CRASH_MS = 600_000;
+
+/** The entry of a playlist that stood in this browser a short while ago; 0, its first, where none did. */
+function keptEntry(playlist: string): number {
+  const [, since, index, kept] = /^(\d+) (\d+) (.*)$/s.exec(readKept(KEPT) ?? '') ?? [];
+  return kept === playlist && Math.abs(Date.now() - Number(since)) < CRASH_MS ? Number(index) : 0;
+}
 
 const asText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
@@ -66,6 +78,7 @@ export function usePlaylist(isIdle: Readonly<Ref<boolean>>, isEmpty: (scene: Sce
     if (!entry) return;
     at.value = index;
     elapsed.value = 0;
+    keep(KEPT, `${Date.now()} ${index} ${text.value}`);
     wall.turnTo(entry.scene);
   }
   /** The next entry that can play, from `from` on in a direction; `from` itself where no other can. */
@@ -91,7 +104,7 @@ export function usePlaylist(isIdle: Readonly<Ref<boolean>>, isEmpty: (scene: Sce
   watch(
     entries,
     () => {
-      if (isPlaying.value) show(Math.max(nextFrom(-1, 1), 0));
+      if (isPlaying.value) show(Math.max(nextFrom(keptEntry(text.value) - 1, 1), 0));
     },
     { immediate: true },
   );
