@@ -22,7 +22,7 @@ const INTRO = `# Faults
 
 What can go wrong, what the product is held to do then, and whether the tests that hold it can fail. Written by
 \`npm run faults:prove\`, which takes each handler out of a copy of the product and runs the tests of its rows: they must fail.
-Some are taken out together, where the tests of each pass without the handlers of the others. Not to be edited by hand. The faults are in \`tests/faults/rows.ts\`, the removals in \`tests/faults/removals.ts\`; a test is of a row
+Some are taken out together, where the tests of each pass without the handlers of the others. Not to be edited by hand. The faults are in \`tests/faults/rows.ts\`, the removals in \`tests/faults/removals/\`; a test is of a row
 when its title begins with the row's id, wherever it stands.
 `;
 
