@@ -69,7 +69,7 @@ export const ENDURANCE: readonly Removal[] = [
     rows: ['V04'],
     handler: 'finding out whether it is the server that has no more of it',
     file: 'src/data/page.ts',
-    text: "'code' in answer && /^(?:NOT_JSON_HTML|HTTP_4)/.test(answer.code) && isPageServed()",
+    text: 'isFailure(answer) && GONE.test(answer.code) && isPageServed()',
     by: 'isPageServed()',
     runner: 'playwright',
   },

@@ -26,6 +26,7 @@ describe('code that did not come', () => {
     ['V03 · was replaced where a web page stands in its place', { [SCRIPT]: HTML, './': HTML }, true],
     ['V04 · was not replaced where the line broke', { './': HTML }, false],
     ['V04 · was not replaced where the server has it', { [SCRIPT]: CODE, './': HTML }, false],
+    ['V04 · was not replaced where the server asks for patience', { [SCRIPT]: { code: 'HTTP_429' }, './': HTML }, false],
     ['V04 · was not replaced where the server is out of order', { [SCRIPT]: { code: 'HTTP_503' }, './': HTML }, false],
     ['V04 · cannot be had from a server that does not give out the page', { [SCRIPT]: { code: 'HTTP_404' } }, false],
   ])('%s', async (_, given, isGone) => {
