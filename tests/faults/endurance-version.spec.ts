@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { messagesFor } from '@/format/messages';
 import { upkeep } from '@/format/messages/zh-CN/upkeep';
 import { expect, SITE_DIR, test } from '../e2e/support/test';
-import { expectReady, openWall, passOnePoll } from '../e2e/support/wall';
+import { expectReady, openWall, passOnePoll, stillness } from '../e2e/support/wall';
 import type { FaultServer } from '../fixtures/fault-server';
 import { deploy, NEWER, runningBuild, VERSION, workerServes } from './endurance';
 
@@ -132,6 +132,8 @@ test('V04 · code whose line was cut is asked for again, without a reload', asyn
   // By the page, then to find out whether a server has it no more.
   await expect.poll(asked).toBeGreaterThanOrEqual(2);
   await expect.poll(() => site.open()).toBe(0);
+  // A page that loads itself anew would begin by now.
+  await stillness(page);
   site.heal();
   await page.keyboard.press('1');
   await page.keyboard.press('2');

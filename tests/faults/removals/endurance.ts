@@ -71,7 +71,7 @@ export const ENDURANCE: readonly Removal[] = [
     file: 'src/data/page.ts',
     text: 'isFailure(answer) && GONE.test(answer.code) && isPageServed()',
     by: 'isPageServed()',
-    runner: 'playwright',
+    runner: 'vitest',
   },
   {
     rows: ['V05'],
