@@ -9,7 +9,6 @@ async function violations(page: Page): Promise<unknown[]> {
   return found.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target, failureSummary }) => [target, failureSummary]) }));
 }
 
-test.setTimeout(120_000);
 
 for (const theme of ['dark', 'light']) {
   for (const lang of ['zh-CN', 'en']) {

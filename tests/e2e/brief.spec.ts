@@ -108,7 +108,6 @@ test.describe('where the writer does not arrive', () => {
 });
 
 test('axe finds nothing on a brief, in both languages', async ({ page, site }) => {
-  test.setTimeout(120_000);
   for (const lang of ['zh-CN', 'en']) {
     await openBrief(page, site.url, `/planner-case?lang=${lang}`);
     const { violations } = await new AxeBuilder({ page }).analyze();

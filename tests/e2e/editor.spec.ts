@@ -114,7 +114,6 @@ test('R11 · where the browser keeps nothing, that is said and the story still p
 });
 
 test('axe finds nothing in the editor, in both themes', async ({ page, site }) => {
-  test.setTimeout(120_000);
   await makeStory(page, site.url);
   for (const theme of ['light', 'dark']) {
     await page.goto(`${site.url}#/story/own-1?theme=${theme}`);

@@ -88,7 +88,6 @@ for (const scene of SCENE_IDS) {
 }
 
 test('every figure opens and closes by keyboard alone, and keeps the focus', async ({ page, site }) => {
-  test.setTimeout(120_000);
   await openWall(page, site);
   const figures = page.locator('main [data-figure]');
   for (let index = 0; index < (await figures.count()); index += 1) {

@@ -112,7 +112,7 @@ test('every chart draws for any address the marks of the engine’s rows, each w
         const context: ChartContext = { tokens: TOKENS.light, u: 7, width, height, messages: zh, seams: [], news: new Set(), isFaded: () => false };
         const marks = expectedMarks(draw(filter, context), filter);
         expect(await readMarks(page, id, marks.length), id).toEqual([...marks, marks.at(-1) ?? '']);
-      }).toPass({ timeout: 10_000, intervals: [100] });
+      }).toPass({ intervals: [100] });
     }
   }
 });

@@ -61,7 +61,7 @@ const bare = (text: string | null): string => (text ?? '').replace(/\s/g, '');
 async function expectRowsOf(page: Page, filter: Filter): Promise<void> {
   const asked = filter.compare === '' ? PANELS : { ...PANELS, compare: COMPARE };
   for (const [id, say] of Object.entries(asked)) {
-    await expect(async () => expect(bare(await panelOf(page, id).locator('.takeaway').textContent()), id).toBe(bare(say(filter)))).toPass({ timeout: 10_000, intervals: [50] });
+    await expect(async () => expect(bare(await panelOf(page, id).locator('.takeaway').textContent()), id).toBe(bare(say(filter)))).toPass({ intervals: [50] });
   }
   const { rows } = selectRecords(DATA, { filter, dataDate: '2023', today: '2026-11-25' });
   const grid = panelOf(page, 'records').locator('[role="grid"]');

@@ -19,7 +19,6 @@ const TIMEOUT = '00:13';
 
 // The browser itself reports a 404 and a 500 of a server.
 test.use({ tolerated: /Failed to load resource/ });
-test.setTimeout(120_000);
 // What is tested here is a browser that kept nothing; tests/faults has one that did.
 test.beforeEach(({ page }) => page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined })));
 
@@ -41,7 +40,7 @@ function when(well: readonly PanelLook[], isHit: (panel: PanelLook) => boolean, 
 }
 
 async function expectStates(page: Page, states: States, message: string): Promise<void> {
-  await expect.poll(() => look(page), { message, timeout: 15_000, intervals: [50, 100, 200] }).toEqual(states);
+  await expect.poll(() => look(page), { message, intervals: [50, 100, 200] }).toEqual(states);
 }
 
 /** How many answers the page has taken in. */

@@ -9,7 +9,6 @@ const LEGAL_NAMES = readCollection('enterprises').map((each) => each.name.zh);
 
 for (const scene of SCENE_IDS) {
   test(`${scene} in English leaves no Chinese outside of quotations and legal names, in no drawer either`, async ({ page, site }) => {
-    test.setTimeout(120_000);
     await openWall(page, site, `scene=${scene}&lang=en`);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     expect(await strayChinese(page, LEGAL_NAMES)).toEqual([]);

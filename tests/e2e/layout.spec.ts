@@ -20,7 +20,6 @@ const LANGUAGES = ['zh-CN', 'en'] as const;
 const UNTOUCHED = 'kiosk=1&tour=0';
 
 // A phone turns every page of every scene.
-test.setTimeout(120_000);
 
 for (const { layout, width, height } of SIZES) {
   test(`every scene fills ${width}×${height} and nothing in it is clipped, overlaps, scrolls or is scaled, in both themes and languages`, async ({ page, site }) => {

@@ -41,7 +41,6 @@ async function entrancesOf(panel: Locator, rests: string): Promise<readonly Entr
 
 for (const { name, open } of SURFACES) {
   test(`${name}: from every panel what it rests on is in sight after one click or two keys, and Escape leads back to the place`, async ({ page, site }) => {
-    test.setTimeout(120_000);
     await open(page, site);
     for (const { id } of await readPanels(page)) {
       const entrances = await entrancesOf(panelOf(page, id), name === 'benefits' ? '[data-evidence="illustrative"]' : 'mark');

@@ -4,7 +4,6 @@ import type { FaultServer } from '../fixtures/fault-server';
 import { expect, test } from './support/test';
 
 test.use({ viewport: { width: 1440, height: 900 } });
-test.setTimeout(120_000);
 
 async function openPage(page: Page, site: FaultServer, address: string): Promise<void> {
   await page.goto('about:blank');

@@ -6,7 +6,6 @@ import { expect, test } from './support/test';
 import { drawerOf, expectReady } from './support/wall';
 
 test.use({ viewport: { width: 1440, height: 900 } });
-test.setTimeout(120_000);
 
 async function openPage(page: Page, site: FaultServer, address: string): Promise<void> {
   await page.goto('about:blank');

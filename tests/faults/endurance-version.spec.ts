@@ -16,8 +16,9 @@ const bar = (page: Page) => page.getByTestId('status-bar');
 /** The built file that the code of the pilots scene is in. */
 const CHUNK = `assets/${readdirSync(join(SITE_DIR, 'assets')).find((file) => /^PilotsScene-.*\.js$/.test(file)) ?? ''}`;
 
-/** The wall's controls come with the pointer. */
+/** The wall's controls come with the pointer, and go after five seconds: it moves once there is something to press. */
 async function pressUpdate(page: Page): Promise<void> {
+  await expect(bar(page)).toContainText(upkeep.newVersion);
   await page.mouse.move(400, 400);
   await page.mouse.move(500, 500);
   await page.getByRole('button', { name: upkeep.update }).click();
