@@ -22,6 +22,6 @@ export function countedFigures(all: CountedData, context: SelectContext): readon
   const cuts = MEASURE_IDS.flatMap((id) => CUTS.map((field) => cutBy(id, field, recordsOf(id), context)));
   return [
     ...Object.values(FIGURES).map(({ select }) => select(all, context)),
-    ...cuts.flatMap(({ values, cell }) => values.map((value) => cell(value, []).figure)),
+    ...cuts.flatMap((cut) => cut.values.map((value) => cut.cell(value, []).figure)),
   ];
 }

@@ -5,7 +5,7 @@ import type { Level } from '@/domain/vocabulary';
 import type { Buckets } from './buckets';
 import type { SelectContext } from './context';
 import type { AnyRecord } from './fields';
-import type { Item } from './item';
+import type { Cell, Item } from './item';
 import { itemsOf } from './items';
 import { cutBy, type MeasuredRecord } from './measures';
 
@@ -51,10 +51,25 @@ function factOf(record: AnyRecord, field: Fact['field']): Fact {
   }
 }
 
+class Credited implements DeedCell {
+  readonly #cell: Cell;
+  readonly #deedsIn: () => readonly Deed[];
+  #deeds: readonly Deed[] | undefined;
+
+  constructor(cell: Cell, deedsIn: () => readonly Deed[]) {
+    this.#cell = cell;
+    this.#deedsIn = deedsIn;
+  }
+  get figure(): Figure {
+    return this.#cell.figure;
+  }
+  get deeds(): readonly Deed[] {
+    return (this.#deeds ??= this.#deedsIn());
+  }
+}
+
 /** One kind of deed, cut by enterprise or sector. */
 export interface DeedCut {
-  /** Values that occur, in the order of the records. */
-  readonly values: readonly string[];
   readonly buckets: Buckets<AnyRecord>;
   readonly cell: (value: string, naming: readonly RecordId[]) => DeedCell;
 }
@@ -74,21 +89,7 @@ export function deedsBy<Kind extends DeedKind>(
       facts: FACTS[kind].map((each) => factOf(record, each)),
     }));
   return {
-    get values() {
-      return cut.values;
-    },
     buckets: cut.buckets,
-    cell: (value, naming) => {
-      const cell = cut.cell(value, naming);
-      let deeds: readonly Deed[] | undefined;
-      return {
-        get figure() {
-          return cell.figure;
-        },
-        get deeds() {
-          return (deeds ??= cut.recordsOf(value).flatMap(deedsOf));
-        },
-      };
-    },
+    cell: (value, naming) => new Credited(cut.cell(value, naming), () => cut.recordsOf(value).flatMap(deedsOf)),
   };
 }

@@ -108,8 +108,14 @@ function keyOf(filter: Filter, collection: CollectionName): string {
   return key;
 }
 
-/** What filters leave of some records, for those asked for last: all panels ask for the same, but for their own facets. */
-const answers = remembered<readonly AnyRecord[], Map<string, readonly AnyRecord[]>>(() => new Map());
+/** What a filter leaves of some records. */
+interface Answer {
+  readonly key: string;
+  readonly records: readonly AnyRecord[];
+}
+
+/** What filters leave of some records, the one asked for last first: all panels ask for the same, but for their own facets. */
+const answers = remembered<readonly AnyRecord[], Answer[]>(() => []);
 const MOST_ANSWERS = 12;
 
 /**
@@ -123,13 +129,12 @@ const MOST_ANSWERS = 12;
 export function applyFilter<Name extends CollectionName>(records: readonly RecordOf<Name>[], filter: Filter, collection: Name): readonly RecordOf<Name>[] {
   const known = answers(records);
   const key = keyOf(filter, collection);
-  const answer = known.get(key) ?? filterAnew(records, filter, collection);
-  // What was asked for last stands last.
-  known.delete(key);
-  known.set(key, answer);
-  const [oldest] = known.keys();
-  if (oldest !== undefined && known.size > MOST_ANSWERS) known.delete(oldest);
-  return answer;
+  const at = known.findIndex((each) => each.key === key);
+  const answer = known[at] ?? { key, records: filterAnew(records, filter, collection) };
+  if (at >= 0) known.splice(at, 1);
+  known.unshift(answer);
+  if (known.length > MOST_ANSWERS) known.pop();
+  return answer.records;
 }
 
 /** All given collections under one filter. */

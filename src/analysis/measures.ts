@@ -85,13 +85,13 @@ export function totalOf<Id extends MeasureId>(id: Id, records: readonly Measured
 export interface Cut {
   /** Values that occur, in the order of the records. */
   readonly values: readonly string[];
-  readonly has: (value: string) => boolean;
   readonly buckets: Buckets<AnyRecord>;
+  has(value: string): boolean;
   /** Number of records of one value, and the records; of `not-stated` those without any. */
-  readonly count: (value: string) => number;
-  readonly recordsOf: (value: string) => readonly AnyRecord[];
+  count(value: string): number;
+  recordsOf(value: string): readonly AnyRecord[];
   /** The cell of one value: not stated where no record has it, with the records that name it all the same. */
-  readonly cell: (value: string, naming: readonly RecordId[]) => Cell;
+  cell(value: string, naming: readonly RecordId[]): Cell;
 }
 
 /** Which note of a record tells that its value of a field is an inferred reading. */
@@ -99,45 +99,76 @@ const READINGS: Partial<Record<Field, string>> = { enterprise: 'enterprise', sec
 
 const NO_RECORDS: readonly AnyRecord[] = [];
 
-/** A cell that is made when it is looked at: of ten thousand rows a picture shows a few dozen. Spread, it is made. */
+class LazyCell implements Cell {
+  readonly #figureOf: () => Figure;
+  readonly #itemsIn: () => readonly Item[];
+  #figure: Figure | undefined;
+  #items: readonly Item[] | undefined;
+
+  constructor(figureOf: () => Figure, itemsIn: () => readonly Item[]) {
+    this.#figureOf = figureOf;
+    this.#itemsIn = itemsIn;
+  }
+  get figure(): Figure {
+    return (this.#figure ??= this.#figureOf());
+  }
+  get items(): readonly Item[] {
+    return (this.#items ??= this.#itemsIn());
+  }
+}
+
+/**
+ * A cell that is made when it is looked at: of ten thousand rows a picture shows a few dozen. A class, as all here that is made
+ * by the thousand with accessors: a literal with accessors is a kind of its own for the engine, held until a full collection.
+ */
 export function lazyCell(figureOf: () => Figure, itemsIn: () => readonly Item[]): Cell {
-  let figure: Figure | undefined;
-  let items: readonly Item[] | undefined;
-  return {
-    get figure() {
-      return (figure ??= figureOf());
-    },
-    get items() {
-      return (items ??= itemsIn());
-    },
-  };
+  return new LazyCell(figureOf, itemsIn);
+}
+
+class MeasureCut implements Cut {
+  readonly buckets: Buckets;
+  readonly #counting: Counting;
+  readonly #field: Field;
+
+  constructor(counting: Counting, field: Field, buckets: Buckets) {
+    this.#counting = counting;
+    this.#field = field;
+    this.buckets = buckets;
+  }
+  get values(): readonly string[] {
+    return [...this.buckets.keys()];
+  }
+  has(value: string): boolean {
+    return this.buckets.has(value);
+  }
+  count(value: string): number {
+    return this.#find(value)?.size ?? 0;
+  }
+  recordsOf(value: string): readonly AnyRecord[] {
+    return this.#find(value)?.records ?? NO_RECORDS;
+  }
+  cell(value: string, naming: readonly RecordId[]): Cell {
+    return lazyCell(
+      () => this.#figureOf(value, naming),
+      () => itemsIn(this.recordsOf(value), READINGS[this.#field]),
+    );
+  }
+
+  #find(value: string): Selection | undefined {
+    return this.buckets.part(value) ?? (value === NOT_STATED ? this.buckets.unstated : undefined);
+  }
+
+  #figureOf(value: string, naming: readonly RecordId[]): Figure {
+    const { id, where } = this.#counting;
+    const counting: Counting = { ...this.#counting, id: scopedId(id, this.#field, value), where: [...where, is(this.#field, value)] };
+    const found = this.#find(value);
+    return found && found.size > 0 ? countFigure(counting, found) : notStated(counting, naming);
+  }
 }
 
 /** Cuts a measure along a field in one pass; figures are scoped: `pilots@sector:machine-tools`. */
 export function cutBy<Id extends MeasureId>(id: Id, field: Field, records: readonly MeasuredRecord<Id>[], context: Dated): Cut {
-  const buckets: Buckets = selectionBy(id, records).by(field);
-  const find = (value: string): Selection | undefined => buckets.part(value) ?? (value === NOT_STATED ? buckets.unstated : undefined);
-  const { unit, asOf, of, where } = countingOf(id, context);
-  const figureOf = (value: string, naming: readonly RecordId[]): Figure => {
-    const counting: Counting = { id: scopedId(id, field, value), unit, asOf, of, where: [...where, is(field, value)] };
-    const found = find(value);
-    return found && found.size > 0 ? countFigure(counting, found) : notStated(counting, naming);
-  };
-  const recordsOf = (value: string): readonly AnyRecord[] => find(value)?.records ?? NO_RECORDS;
-  return {
-    get values() {
-      return [...buckets.keys()];
-    },
-    has: (value) => buckets.has(value),
-    buckets,
-    count: (value) => find(value)?.size ?? 0,
-    recordsOf,
-    cell: (value, naming) =>
-      lazyCell(
-        () => figureOf(value, naming),
-        () => itemsIn(recordsOf(value), READINGS[field]),
-      ),
-  };
+  return new MeasureCut(countingOf(id, context), field, selectionBy(id, records).by(field));
 }
 
 /** A cell of a part of the records: its figure tells, in id and formula, what that part has in common. */

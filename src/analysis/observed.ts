@@ -76,6 +76,7 @@ export function observe(indicator: Indicator, observations: readonly Observation
 
 /** Sum of at least `parts` inputs, all with a number; else not stated: a part is never passed off as the whole. */
 function completeSum(id: string, { unit, basis }: Indicator, inputs: readonly Figure[], parts = 1): Figure {
+  let ids: readonly RecordId[] | undefined;
   let sum = 0;
   let isComplete = inputs.length >= parts;
   for (const { value } of inputs) {
@@ -89,7 +90,8 @@ function completeSum(id: string, { unit, basis }: Indicator, inputs: readonly Fi
     value: isComplete ? Number(sum.toPrecision(12)) : { missing: 'not-stated' },
     qualifier: 'exact',
     basis: combineBases(inputs.length > 0 ? inputs.map((input) => input.basis) : [basis]),
-    records: () => [...new Set(inputs.flatMap((input) => input.records()))],
+    // A headline and a picture ask for the same.
+    records: () => (ids ??= [...new Set(inputs.flatMap((input) => input.records()))]),
     formula: SUM,
     inputs,
   };

@@ -29,7 +29,7 @@ export function selectOutputSectors(all: Pick<Collections, (typeof OUTPUT_SECTOR
   const products = deedsBy('products', 'sector', data.products, context);
   const deliveries = deedsBy('deliveries', 'sector', data.deliveries, context);
   const known = new Map(all.sectors.map((sector) => [sector.id, sector]));
-  const active = new Set([...products.values, ...deliveries.values]);
+  const active = new Set([...products.buckets.keys(), ...deliveries.buckets.keys()]);
   const sectors = [...active].map((id) => known.get(id) ?? unknownSector(id)).sort((a, b) => a.order - b.order);
   return {
     rows: sectors.map((sector) => {

@@ -27,6 +27,22 @@ export interface TallyRow extends Tally {
   readonly choice: Choice;
 }
 
+class Run implements TallyRun {
+  readonly status: Item['status'];
+  readonly count: number;
+  readonly #parts: readonly Selection[];
+  #items: readonly Item[] | undefined;
+
+  constructor(status: Item['status'], parts: readonly Selection[]) {
+    this.status = status;
+    this.count = parts.reduce((sum, { size }) => sum + size, 0);
+    this.#parts = parts;
+  }
+  get items(): readonly Item[] {
+    return (this.#items ??= firstOf(this.#parts).map((record) => itemOf(record)));
+  }
+}
+
 /** Records by status, a square a record, in the order in which the statuses occur; squares are made when they are looked at. */
 export function runsOf(parts: readonly Selection[]): readonly TallyRun[] {
   const byStatus = new Map<Item['status'], Selection[]>();
@@ -40,16 +56,7 @@ export function runsOf(parts: readonly Selection[]): readonly TallyRun[] {
     for (const code of buckets.seen) add(buckets.column.values[code] as Status, buckets.partOf(code));
     if (buckets.unstated.size > 0) add('subject', buckets.unstated);
   }
-  return Array.from(byStatus, ([status, own]): TallyRun => {
-    let items: readonly Item[] | undefined;
-    return {
-      status,
-      count: own.reduce((sum, { size }) => sum + size, 0),
-      get items() {
-        return (items ??= firstOf(own).map((record) => itemOf(record)));
-      },
-    };
-  });
+  return Array.from(byStatus, ([status, own]) => new Run(status, own));
 }
 
 /** As many of the records as a row has room for. */
@@ -57,14 +64,21 @@ function firstOf(parts: readonly Selection[]): readonly AnyRecord[] {
   return parts.flatMap((part) => part.take(part.table.records, MOST_SQUARES)).slice(0, MOST_SQUARES);
 }
 
+class Tallied implements Tally {
+  readonly figure: Figure;
+  readonly #parts: readonly Selection[];
+  #runs: readonly TallyRun[] | undefined;
+
+  constructor(figure: Figure, parts: readonly Selection[]) {
+    this.figure = figure;
+    this.#parts = parts;
+  }
+  get runs(): readonly TallyRun[] {
+    return (this.#runs ??= runsOf(this.#parts));
+  }
+}
+
 /** The tally of some records, and what it is of; its squares are found when they are looked at. */
 export function tallyOf<Own extends object>(own: Own, figure: Figure, parts: readonly Selection[]): Own & Tally {
-  let runs: readonly TallyRun[] | undefined;
-  return {
-    ...own,
-    figure,
-    get runs() {
-      return (runs ??= runsOf(parts));
-    },
-  };
+  return Object.assign(new Tallied(figure, parts), own);
 }

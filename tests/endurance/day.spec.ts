@@ -1,9 +1,10 @@
 import { launchedWith, NO_COMPILERS } from '../e2e/support/launch';
-import { leaksBetween, readSettled } from '../e2e/support/leaks';
+import { leaksBetween } from '../e2e/support/leaks';
 import { expect, test } from '../e2e/support/test';
 import { openWall } from '../e2e/support/wall';
 import type { Page } from '@playwright/test';
 import type { FaultServer } from '../fixtures/fault-server';
+import { readAtRest } from './endure';
 
 const HOUR_MS = 3_600_000;
 /** A request under way must not miss its 12 s by a jump of the clock. */
@@ -34,15 +35,16 @@ test('L01 · 24 hours of refreshes: the same picture, and no more held at the en
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');
   site.setHeader('date', new Date(START).toUTCString());
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.clock.install({ time: START });
   await openWall(page, site, 'kiosk=1');
   await page.clock.pauseAt(START + 60_000);
   const figures = (): Promise<readonly (string | null)[]> => page.locator('[data-figure]').evaluateAll((all) => all.map((each) => each.getAttribute('data-value')));
   await pass(page, site, START, 1);
   const shown = await figures();
-  const before = await readSettled(page, cdp);
+  const before = await readAtRest(page, cdp);
   await pass(page, site, START + HOUR_MS, 23);
-  const after = await readSettled(page, cdp);
+  const after = await readAtRest(page, cdp);
   expect(leaksBetween(before, after, HEAP_BYTES)).toEqual([]);
   expect(fetchesOf(site)).toBeGreaterThanOrEqual(LEAST_FETCHES);
   expect(await failuresOf(page)).toBe(0);

@@ -95,8 +95,8 @@ async function run(page: Page, site: FaultServer, cdp: CDPSession, minutes: numb
   }
 }
 
-/** What the wall holds with no mark lit: for that a hand is at the screen, so that its scene stays longer. */
-async function readAtRest(page: Page, cdp: CDPSession): Promise<Holdings> {
+/** What the wall holds with no mark of the evidence tour lit: for that a hand is at the screen, so that its scene stays longer. */
+export async function readAtRest(page: Page, cdp: CDPSession): Promise<Holdings> {
   await page.keyboard.press('Shift');
   await expect(page.locator('[data-lit]')).toHaveCount(0);
   return readSettled(page, cdp);
