@@ -9,6 +9,8 @@ export default defineConfig({
   plugins: [vue()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   test: {
+    // It ends what hangs, and times nothing.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -4,7 +4,7 @@ import { scopedId, type Figure } from '@/domain/figure';
 import type { SelectContext } from './context';
 import { distinctFigure, sumFigure } from './count';
 import { DEED_KINDS, deedsBy, type DeedCell, type DeedCut, type DeedKind } from './deeds';
-import { activeRows, ranked, tallyBy } from './enterprise-rows';
+import { activeRows, eachEnterprise, ranked, tallyBy } from './enterprise-rows';
 import { filterAll } from './filter';
 import { mapRecord } from './map-record';
 import { measured, totalOf } from './measures';
@@ -67,7 +67,7 @@ export function selectDossier(all: DossierData, context: SelectContext): Dossier
   const records = joined([withValue(measured('pilots', data.pilots), 'enterprise'), data.products, data.deliveries, data.titles]);
   const counting = { id: 'recorded-enterprises', unit: 'enterprise', asOf: context.dataDate, of: DEED_KINDS, where: [] } as const;
   return {
-    rows: ranked(active, tally).map((enterprise) => new Row(enterprise, cuts, context.dataDate)),
+    rows: eachEnterprise(ranked(active, tally), tally, (enterprise) => new Row(enterprise, cuts, context.dataDate)),
     enterprises: distinctFigure(counting, 'enterprise', { size: active.length }, records),
     totals: {
       pilots: totalOf('pilots', data.pilots, context),

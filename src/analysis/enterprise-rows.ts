@@ -3,7 +3,6 @@ import type { RecordId } from '@/domain/record-id';
 import type { Buckets } from './buckets';
 import { remembered } from './remembered';
 import { selectionOf } from './selection';
-import { strung } from './strung';
 import { hasAny, type Column, type Table } from './table';
 import { unknownEnterprise } from './unknown-reference';
 
@@ -86,20 +85,41 @@ export function activeRows({ amounts }: Tally): Int32Array {
   return rows.subarray(0, size);
 }
 
-/** Those with most on record first; equals keep their order. Sorted by counting, as amounts are small numbers. */
-export function mostFirst(rows: Int32Array, { amounts, enterpriseAt }: Tally): readonly Enterprise[] {
-  const byAmount = new Map<number, Enterprise[]>();
+/** Rows with the largest first by a small number that `sizeOf` gives of each; equals keep their order. Sorted by counting. */
+function largestFirst(rows: Int32Array, sizeOf: (row: number) => number): Int32Array {
+  let most = 0;
+  for (const row of rows) most = Math.max(most, sizeOf(row));
+  // Where those of each size begin, and then the next of them stands.
+  const places = new Int32Array(most + 2);
   for (const row of rows) {
-    const amount = amounts[row] as number;
-    const equals = byAmount.get(amount);
-    if (equals) equals.push(enterpriseAt(row));
-    else byAmount.set(amount, [enterpriseAt(row)]);
+    const place = most - sizeOf(row) + 1;
+    places[place] = (places[place] as number) + 1;
   }
-  return strung([...byAmount].sort(([a], [b]) => b - a).map(([, equals]) => equals));
+  for (let place = 1; place < places.length; place += 1) places[place] = (places[place] as number) + (places[place - 1] as number);
+  const sorted = new Int32Array(rows.length);
+  for (const row of rows) {
+    const place = most - sizeOf(row);
+    const at = places[place] as number;
+    places[place] = at + 1;
+    sorted[at] = row;
+  }
+  return sorted;
+}
+
+/** Those with most on record first; equals keep their order. */
+export function mostFirst(rows: Int32Array, { amounts }: Tally): Int32Array {
+  return largestFirst(rows, (row) => amounts[row] as number);
 }
 
 /** Remanufacturers before others, then by the amount on record; equals keep their order. */
-export function ranked(rows: Int32Array, tally: Tally): readonly Enterprise[] {
-  const { isRemanufacturer } = tally;
-  return strung([mostFirst(rows.filter(isRemanufacturer), tally), mostFirst(rows.filter((row) => !isRemanufacturer(row)), tally)]);
+export function ranked(rows: Int32Array, { amounts, isRemanufacturer }: Tally): Int32Array {
+  const most = rows.reduce((found, row) => Math.max(found, amounts[row] as number), 0);
+  return largestFirst(rows, (row) => (amounts[row] as number) + (isRemanufacturer(row) ? most + 1 : 0));
+}
+
+/** One thing for each row, of its enterprise. */
+export function eachEnterprise<Made>(rows: Int32Array, { enterpriseAt }: Tally, make: (enterprise: Enterprise) => Made): readonly Made[] {
+  const made = new Array<Made>(rows.length);
+  for (let index = 0; index < rows.length; index += 1) made[index] = make(enterpriseAt(rows[index] as number));
+  return made;
 }

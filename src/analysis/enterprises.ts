@@ -2,7 +2,7 @@ import type { CollectionName, Collections } from '@/domain/collections';
 import type { Enterprise } from '@/domain/enterprise';
 import type { Figure } from '@/domain/figure';
 import type { SelectContext } from './context';
-import { listedRows, ranked, tallyBy } from './enterprise-rows';
+import { eachEnterprise, listedRows, ranked, tallyBy } from './enterprise-rows';
 import { filterAll } from './filter';
 import type { Cell } from './item';
 import { mapRecord } from './map-record';
@@ -58,7 +58,7 @@ export function selectEnterprises(all: LadderData, context: SelectContext): Ente
   };
   const tally = tallyBy(all.enterprises, LADDER_STEPS.map((step) => cuts[step].buckets));
   return {
-    rows: ranked(listedRows(data.enterprises, tally), tally).map((enterprise) => new Row(enterprise, cuts)),
+    rows: eachEnterprise(ranked(listedRows(data.enterprises, tally), tally), tally, (enterprise) => new Row(enterprise, cuts)),
     totals: {
       pilots: totalOf('pilots', data.pilots, context),
       products: totalOf('products', data.products, context),

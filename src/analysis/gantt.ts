@@ -11,7 +11,7 @@ import { bucketsBy, NOT_STATED, type AnyRecord } from './fields';
 import { filterAll } from './filter';
 import { tiesOf, type Tie } from './gantt-ties';
 import { joined, selectionOf, type Selection } from './selection';
-import { spansOf } from './spans';
+import { yearsOf } from './spans';
 import { runsOf, type TallyRun } from './tally';
 import { unknownSector } from './unknown-reference';
 
@@ -137,15 +137,14 @@ function lanesBySector(data: FactData, sectors: readonly Sector[], naming: Count
 }
 
 /** First and last year of the dates that occur; `undefined` where none does. */
-function yearsOf(byDate: readonly Buckets[]): Gantt['told'] {
+function toldYears(byDate: readonly Buckets[]): Gantt['told'] {
   let [first, last] = [Infinity, -Infinity];
   for (const { column, seen } of byDate) {
-    const spans = spansOf(column);
+    const years = yearsOf(column);
     for (const code of seen) {
-      const span = spans[code];
-      if (!span) continue;
-      first = Math.min(first, yearOf(span.start));
-      last = Math.max(last, yearOf(span.end));
+      if (years.first[code] === 0) continue;
+      first = Math.min(first, years.first[code] as number);
+      last = Math.max(last, years.last[code] as number);
     }
   }
   return first > last ? undefined : [first, last];
@@ -157,7 +156,7 @@ export function selectGantt(all: GanttData, context: SelectContext): Gantt {
   const { dataDate, today } = context;
   const naming: Counting = { id: 'records', unit: 'record', asOf: dataDate, of: FACT_COLLECTIONS, where: [] };
   const byDate = FACT_COLLECTIONS.map((name) => bucketsBy<AnyRecord>(data[name], 'date'));
-  const told = yearsOf(byDate);
+  const told = toldYears(byDate);
   const dataYear = yearOf(parseEdtf(dataDate)?.end ?? dataDate);
   const together = (where: Condition, parts: readonly Selection[]): Figure => recordsFigure({ ...naming, id: scopedId(naming.id, where.field, where.value), where: [where] }, joined(parts));
   // One of the groupings is drawn, and only then.

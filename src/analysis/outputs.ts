@@ -2,7 +2,7 @@ import type { CollectionName, Collections } from '@/domain/collections';
 import type { Enterprise } from '@/domain/enterprise';
 import type { Figure } from '@/domain/figure';
 import type { SelectContext } from './context';
-import { activeRows, mostFirst, tallyBy } from './enterprise-rows';
+import { activeRows, eachEnterprise, mostFirst, tallyBy } from './enterprise-rows';
 import { filterAll } from './filter';
 import type { Cell } from './item';
 import { cutBy, totalOf, type Cut } from './measures';
@@ -52,7 +52,7 @@ export function selectOutputs(all: Pick<Collections, (typeof OUTPUTS_NEEDS)[numb
   const deliveries = cutBy('deliveries', 'enterprise', data.deliveries, context);
   const tally = tallyBy(all.enterprises, [products.buckets, deliveries.buckets]);
   return {
-    rows: mostFirst(activeRows(tally), tally).map((enterprise) => new Row(enterprise, { products, deliveries })),
+    rows: eachEnterprise(mostFirst(activeRows(tally), tally), tally, (enterprise) => new Row(enterprise, { products, deliveries })),
     products: totalOf('products', data.products, context),
     productEnterprises: productEnterprises(data.products, context),
     deliveries: totalOf('deliveries', data.deliveries, context),

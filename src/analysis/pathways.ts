@@ -4,7 +4,7 @@ import { scopedId, type Figure } from '@/domain/figure';
 import type { SelectContext } from './context';
 import { countFigure, distinctFigure, notStated, type Counting } from './count';
 import { Buckets } from './buckets';
-import { activeRows, tallyBy, type Tally } from './enterprise-rows';
+import { activeRows, eachEnterprise, tallyBy, type Tally } from './enterprise-rows';
 import { bucketsBy, idsOf, type AnyRecord } from './fields';
 import { filterAll } from './filter';
 import type { Cell } from './item';
@@ -85,7 +85,7 @@ export function selectPathways(all: PathwaysData, context: SelectContext): Pathw
   const buckets = PATH_STEPS.map((step) => bucketsBy(records[step], 'enterprise'));
   const tally = tallyBy(all.enterprises, buckets);
   const active = activeRows(tally);
-  const membersOf = (rows: Int32Array): readonly Enterprise[] => Array.from(rows, tally.enterpriseAt);
+  const membersOf = (rows: Int32Array): readonly Enterprise[] => eachEnterprise(rows, tally, (enterprise) => enterprise);
   const counting = { id: 'path-enterprises', unit: 'enterprise', asOf: context.dataDate, of: PATH_STEPS, where: [] } as const;
   const byHeld = remembered((step: { readonly records: readonly AnyRecord[] }) => recordsByHeld(step.records, tally));
   const parts = mapRecord(PATH_STEPS, (step) => ({ records: records[step] }));

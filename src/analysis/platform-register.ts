@@ -17,6 +17,8 @@ import { cutBy, measured, totalOf } from './measures';
 import { once } from './once';
 import { platformHosts, platformsWithoutHost } from './platform-parts';
 import { remembered } from './remembered';
+import { selectionOf } from './selection';
+import type { Table } from './table';
 import { unknownSector } from './unknown-reference';
 
 /** What a record says of one field, perhaps as an inferred reading (推断); or the absence that an open cell opens. */
@@ -57,11 +59,11 @@ export interface PlatformRegister {
 export const REGISTER_NEEDS = ['platforms', 'projects', 'enterprises', 'sectors'] as const satisfies readonly CollectionName[];
 type RegisterData = Pick<Collections, (typeof REGISTER_NEEDS)[number]>;
 
-/** Makes the row of a record: the same one while its enterprises and sectors are the same, as no filter touches it. */
+/** Makes the rows of records: each the same one while its enterprises and sectors are the same, as no filter touches it. */
 const rowsWith = once((enterprises: readonly Enterprise[], sectors: readonly Sector[], asOf: string) => {
   const enterpriseOf = findEnterprise(enterprises);
   const sectorOf = new Map(sectors.map((each) => [each.id, each]));
-  return remembered((record: Platform | Project): RegisterRow => {
+  const rowOf = (record: Platform | Project): RegisterRow => {
     const of = 'count' in record ? 'platforms' : 'projects';
     const { id, reading = {}, level, enterprise } = record;
     const open = (what: string, unit: Unit, searched: CollectionName): { readonly absence: Figure } => ({
@@ -79,17 +81,23 @@ const rowsWith = once((enterprises: readonly Enterprise[], sectors: readonly Sec
       host: enterprise === null ? open('hosts', 'enterprise', 'enterprises') : stated(enterpriseOf(enterprise), 'enterprise'),
       fields: record.sectors.length > 0 ? stated(record.sectors.map((sector) => sectorOf.get(sector) ?? unknownSector(sector)), 'sectors') : open('fields', 'sector', 'sectors'),
     };
-  });
+  };
+  const made = remembered(({ records }: Table<Platform | Project>) => new Array<RegisterRow | undefined>(records.length));
+  return (records: readonly (Platform | Project)[]): readonly RegisterRow[] => {
+    const { table, at } = selectionOf(records);
+    const rows = made(table);
+    return records.map((record, index) => (rows[at[index] as number] ??= rowOf(record)));
+  };
 });
 
 /** The register: every platform and project with its status, level, enterprise and field; three groups, empty ones without rows. */
 export function selectRegister(all: RegisterData, context: SelectContext): PlatformRegister {
   const { platforms, projects } = filterAll(all, context.filter);
-  const rowOf = rowsWith(all.enterprises, all.sectors, context.dataDate);
+  const rowsOf = rowsWith(all.enterprises, all.sectors, context.dataDate);
   const groupOf = (kind: RegisterGroup['kind']): RegisterGroup =>
     kind === 'projects'
-      ? { kind, figure: totalOf(kind, projects, context), rows: projects.map(rowOf) }
-      : { kind, figure: totalOf(kind, platforms, context), rows: measured(kind, platforms).map(rowOf) };
+      ? { kind, figure: totalOf(kind, projects, context), rows: rowsOf(projects) }
+      : { kind, figure: totalOf(kind, platforms, context), rows: rowsOf(measured(kind, platforms)) };
   return {
     groups: REGISTER_GROUPS.map(groupOf),
     platforms: totalOf('platforms', platforms, context),

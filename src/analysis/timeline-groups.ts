@@ -7,7 +7,7 @@ import { itemsIn } from './items';
 import { cutBy, measured, MEASURES, totalOf, type Cut, type MeasuredRecord } from './measures';
 import { remembered } from './remembered';
 import { selectionOf } from './selection';
-import { fromEarliest, spansOf } from './spans';
+import { fromEarliest, spansOf, yearsOf } from './spans';
 import type { Table } from './table';
 import type { TimelineData, TimelineGroup } from './timeline';
 import { TIMELINE_LANES, type TimelineLane } from './timeline-lanes';
@@ -62,6 +62,17 @@ export function recordedGroups(data: TimelineData, context: Pick<SelectContext, 
     const spans = spansOf(column);
     return Array.from(fromEarliest(column).filter((code) => counts[code] !== 0), (code) => new Group(lane, column.values[code] as string, spans[code], cut));
   });
+}
+
+/** The years that a recorded date touches. */
+export function recordedYears(data: TimelineData, context: Pick<SelectContext, 'dataDate'>): ReadonlySet<number> {
+  const told = new Set<number>();
+  for (const lane of TIMELINE_LANES) {
+    const { column, seen } = cutLane(lane, data, context).buckets;
+    const { first, last } = yearsOf(column);
+    for (const code of seen) if (first[code] !== 0) for (let year = first[code] as number; year <= (last[code] as number); year += 1) told.add(year);
+  }
+  return told;
 }
 
 function externalDate(record: AnyRecord): string | undefined {

@@ -8,7 +8,7 @@ import { filterAll } from './filter';
 import { once } from './once';
 import type { Item } from './item';
 import { totalOf } from './measures';
-import { externalGroups, laneTotal, recordedGroups } from './timeline-groups';
+import { externalGroups, laneTotal, recordedGroups, recordedYears } from './timeline-groups';
 import { TIMELINE_LANES, type TimelineLane } from './timeline-lanes';
 import { planPeriodsOf } from './timeline-periods';
 
@@ -63,10 +63,8 @@ export const TIMELINE_NEEDS = [
 ] as const satisfies readonly CollectionName[];
 export type TimelineData = Pick<Collections, (typeof TIMELINE_NEEDS)[number]>;
 
-/** Runs of whole years from `from` to `to` that no group touches. */
-function silentRuns(groups: readonly TimelineGroup[], from: number, to: number): Timeline['silentYears'] {
-  const told = new Set<number>();
-  for (const { span } of groups) if (span) for (let year = yearOf(span.start); year <= yearOf(span.end); year += 1) told.add(year);
+/** Runs of whole years from `from` to `to` of which nothing is told. */
+function silentRuns(told: ReadonlySet<number>, from: number, to: number): Timeline['silentYears'] {
   const runs: { from: number; to: number }[] = [];
   for (let year = from; year <= to; year += 1) {
     if (told.has(year)) continue;
@@ -100,7 +98,8 @@ const timelineOf = once((data: TimelineData, context: Pick<SelectContext, 'dataD
   const placed = [...recorded, ...external].filter(({ span }) => span !== null);
   const periods = placed.filter(isPeriod);
   const dataYear = yearOf(parseEdtf(dataDate)?.end ?? dataDate);
-  const from = placed.reduce((year, { span }) => Math.min(year, span ? yearOf(span.start) : year), dataYear);
+  const told = recordedYears(data, context);
+  const from = Math.min(dataYear, ...told, ...external.flatMap(({ span }) => (span ? [yearOf(span.start)] : [])));
   return {
     from,
     to: Math.max(yearOf(today), dataYear),
@@ -110,7 +109,7 @@ const timelineOf = once((data: TimelineData, context: Pick<SelectContext, 'dataD
     undated,
     planPeriods: planPeriodsOf(data, context),
     horizons: data.policies.flatMap(({ id, horizon }) => (horizon === undefined ? [] : [{ year: yearOf(horizon), record: id }])),
-    silentYears: placed.length === 0 ? [] : silentRuns(recorded, from, dataYear),
+    silentYears: placed.length === 0 ? [] : silentRuns(told, from, dataYear),
     stated: [...TIMELINE_LANES.map((lane) => laneTotal(lane, data, context)), ...external.map(({ figure }) => figure)],
     undatedTotal: sumFigure({ id: 'undated', unit: 'record', asOf: dataDate }, undated.map(({ figure }) => figure)),
     policies: totalOf('policies', data.policies, context),

@@ -29,7 +29,7 @@ function run(files: readonly { readonly name: string; readonly bytes: Uint8Array
 }
 
 // A process of its own takes seconds on a busy machine.
-describe('npm run data:import', { timeout: 60_000 }, () => {
+describe('npm run data:import', () => {
   it('writes a dataset that meets the contract, the version it replaces beside it, and tells what came of each row', () => {
     const { status, stdout, out } = run(csv(row()), '--report', join(dir, 'report.json'));
     expect({ status, stdout }).toEqual({ status: 0, stdout: 'Pilots  1 came, 1 kept, 0 left out\n' });
@@ -46,7 +46,7 @@ describe('npm run data:import', { timeout: 60_000 }, () => {
   });
 });
 
-describe('taking files into a dataset', { timeout: 60_000 }, () => {
+describe('taking files into a dataset', () => {
   it('leaves out what cannot stand, told by file, sheet, row and column', async () => {
     const { exitCode, lines, files } = await importFiles(csv(row('2016年'), row(), row(), row(), row(), row()), ORDER);
     expect(exitCode).toBe(1);

@@ -10,7 +10,8 @@ export const platformRegisterQuery: PanelQuery<(typeof REGISTER_NEEDS)[number], 
 
 /** The numbers of groups that have something, and of the rows that stand for several. */
 export function figures({ groups }: PlatformRegister): readonly Figure[] {
-  return groups.filter(({ rows }) => rows.length > 0).flatMap(({ figure, rows }) => [figure, ...rows.flatMap(({ cell }) => ((numberOf(cell.figure) ?? 0) > 1 ? [cell.figure] : []))]);
+  const severalIn = ({ rows }: PlatformRegister['groups'][number]): readonly Figure[] => rows.filter(({ cell }) => (numberOf(cell.figure) ?? 0) > 1).map(({ cell }) => cell.figure);
+  return groups.filter(({ rows }) => rows.length > 0).flatMap((group) => [group.figure, ...severalIn(group)]);
 }
 
 export function isEmpty({ groups }: PlatformRegister): boolean {

@@ -18,13 +18,13 @@ async function read(...order: Parameters<typeof templateSheets>): Promise<ReadFi
 }
 
 describe.each(LOCALES)('the template in %s', (locale) => {
-  it('gives every record of every collection back, through a workbook', { timeout: 60_000 }, async () => {
+  it('gives every record of every collection back, through a workbook', async () => {
     const { faults, changes, outcomes } = takeIn([await read({ data, locale, isFilled: true })], data, { whole: COLLECTION_NAMES }, NOW);
     expect({ faults, changes }).toEqual({ faults: [], changes: [] });
     expect(outcomes.map(({ collection, kept }) => [collection, kept])).toEqual(COLLECTION_NAMES.map((name) => [name, data[name].length]));
   });
 
-  it('is read by its heads, every column of it, and its explanation is no collection', { timeout: 60_000 }, async () => {
+  it('is read by its heads, every column of it, and its explanation is no collection', async () => {
     const { parts } = takeIn([await read({ data, locale, isFilled: false })], data, {}, NOW);
     const sheets = parts.flatMap(({ collection, columns }) => (collection === undefined ? [] : [[collection, columns.filter(({ path }) => path === undefined).map(({ head }) => head)]]));
     expect(sheets).toEqual(COLLECTION_NAMES.map((name) => [name, []]));

@@ -29,7 +29,7 @@ if (!first) throw new Error('there is no pilot');
 const pilot = { ...first, id: '' };
 
 describe('taking in what was taken out', () => {
-  it('D19 · changes nothing, for every collection, as a table and as JSON', { timeout: 30_000 }, () => {
+  it('D19 · changes nothing, for every collection, as a table and as JSON', () => {
     const tables = workbook(...COLLECTION_NAMES.map((name) => sheetOf(name, data[name])));
     const lists: ReadFile = { file: 'all.json', format: 'json', parts: COLLECTION_NAMES.map((name) => ({ kind: 'records', name, records: data[name] })), notes: [] };
     for (const file of [tables, lists]) {
@@ -170,7 +170,7 @@ describe('whatever comes', () => {
   const list = fc.array(fc.oneof(fc.jsonValue(), fc.constantFrom(...data.pilots))).map((records) => ({ kind: 'records' as const, name: 'pilots', records }));
   const rule = fc.constantFrom('first', 'last', 'rename');
 
-  it('never throws; what is kept and what is left out make up all that came; the changes lead to what is shown', { timeout: 30_000 }, () => {
+  it('never throws; what is kept and what is left out make up all that came; the changes lead to what is shown', () => {
     fc.assert(
       fc.property(fc.oneof(table, list), rule, fc.boolean(), (part, duplicates, isWhole) => {
         const { outcomes, changes, data: after } = take([{ file: 'any.json', format: 'json', parts: [part], notes: [] }], { duplicates, whole: isWhole ? ['pilots'] : [] });
