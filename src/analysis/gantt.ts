@@ -150,6 +150,38 @@ function toldYears(byDate: readonly Buckets[]): Gantt['told'] {
   return first > last ? undefined : [first, last];
 }
 
+/** One of the groupings is drawn, and only then. */
+class Lanes implements Readonly<Record<Grouping, readonly GanttLane[]>> {
+  readonly #data: GanttData;
+  readonly #naming: Counting;
+  #kind: readonly GanttLane[] | undefined;
+  #sector: readonly GanttLane[] | undefined;
+
+  constructor(data: GanttData, naming: Counting) {
+    this.#data = data;
+    this.#naming = naming;
+  }
+  get kind(): readonly GanttLane[] {
+    return (this.#kind ??= lanesByKind(this.#data, this.#naming));
+  }
+  get sector(): readonly GanttLane[] {
+    return (this.#sector ??= lanesBySector(this.#data, this.#data.sectors, this.#naming));
+  }
+}
+
+/** What ties records, found when it is drawn. */
+class Tied {
+  readonly #data: GanttData;
+  #ties: readonly Tie[] | undefined;
+
+  constructor(data: GanttData) {
+    this.#data = data;
+  }
+  get ties(): readonly Tie[] {
+    return (this.#ties ??= tiesOf(this.#data));
+  }
+}
+
 /** When it was, as precise as the document says, by kind and by sector; what has no date stands apart and is never given one. */
 export function selectGantt(all: GanttData, context: SelectContext): Gantt {
   const data = filterAll<(typeof GANTT_NEEDS)[number]>(all, context.filter);
@@ -159,26 +191,13 @@ export function selectGantt(all: GanttData, context: SelectContext): Gantt {
   const told = toldYears(byDate);
   const dataYear = yearOf(parseEdtf(dataDate)?.end ?? dataDate);
   const together = (where: Condition, parts: readonly Selection[]): Figure => recordsFigure({ ...naming, id: scopedId(naming.id, where.field, where.value), where: [where] }, joined(parts));
-  // One of the groupings is drawn, and only then.
-  const lanes: Partial<Record<Grouping, readonly GanttLane[]>> = {};
-  let ties: readonly Tie[] | undefined;
-  return {
+  return Object.assign(new Tied(data), {
     from: Math.min(dataYear, told?.[0] ?? dataYear),
     to: Math.max(yearOf(today), dataYear, told?.[1] ?? dataYear),
     dataYear,
     told,
-    lanes: {
-      get kind() {
-        return (lanes.kind ??= lanesByKind(data, naming));
-      },
-      get sector() {
-        return (lanes.sector ??= lanesBySector(data, data.sectors, naming));
-      },
-    },
+    lanes: new Lanes(data, naming),
     dated: together({ field: 'group', value: 'with-date' }, byDate.map((each) => each.where((date) => date !== NOT_STATED))),
     undated: together({ field: 'date', value: NOT_STATED }, byDate.flatMap((each) => each.part(NOT_STATED) ?? [])),
-    get ties() {
-      return (ties ??= tiesOf(data));
-    },
-  };
+  });
 }

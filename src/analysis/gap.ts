@@ -117,6 +117,21 @@ function linesOf(data: GapData, rows: readonly GapRow[]): readonly GapLine[] {
   });
 }
 
+/** The lines, found when they are shown. */
+class Named {
+  readonly #data: GapData;
+  readonly #rows: readonly GapRow[];
+  #lines: readonly GapLine[] | undefined;
+
+  constructor(data: GapData, rows: readonly GapRow[]) {
+    this.#data = data;
+    this.#rows = rows;
+  }
+  get lines(): readonly GapLine[] {
+    return (this.#lines ??= linesOf(this.#data, this.#rows));
+  }
+}
+
 /**
  * Sector × kind of record, and who names what is open. All remanufacturing sectors and all kinds are there whatever
  * sectors and kinds are chosen: they are what the reader chooses here.
@@ -148,13 +163,9 @@ export function selectGap(all: GapData, context: SelectContext): Gap {
   const counting = { unit: 'sector', asOf, of: ['directions'] } as const;
   const focus = rows.filter(({ isFocus }) => isFocus);
   const focusOpen = focus.filter(isBare);
-  let lines: readonly GapLine[] | undefined;
   const namedOpen = rows.filter((row) => mentions.has(row.sector.id) && isBare(row));
-  return {
+  return Object.assign(new Named(data, rows), {
     rows,
-    get lines() {
-      return (lines ??= linesOf(data, rows));
-    },
     totals: totalsOf(data, context),
     focus: distinctFigure({ ...counting, id: scopedId('sectors-named', 'kind', 'next-step'), where: [NEXT_STEP] }, 'sector', ids(focus), naming(focus, ['next-steps'])),
     focusOpen: {
@@ -168,5 +179,5 @@ export function selectGap(all: GapData, context: SelectContext): Gap {
       inputs: nothings(namedOpen),
     },
     isNarrowed: isNarrowed(filter),
-  };
+  });
 }

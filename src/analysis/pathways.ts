@@ -78,6 +78,26 @@ function recordsByHeld(records: readonly AnyRecord[], { held, rowIn }: Tally): B
   return new Buckets(selection, { values: names, codeOf, starts: column.starts, codes: column.codes.map((code) => held[rowOf(code)] ?? 0) });
 }
 
+/** A row whose figure is made when it is looked at. */
+class Row implements PathRow {
+  readonly group: PathGroup;
+  readonly steps: readonly PathStep[];
+  readonly members: readonly Enterprise[];
+  readonly cells: PathRow['cells'];
+  readonly #figureOf: () => Figure;
+
+  constructor({ group, steps, members, cells }: Omit<PathRow, 'figure'>, figureOf: () => Figure) {
+    this.group = group;
+    this.steps = steps;
+    this.members = members;
+    this.cells = cells;
+    this.#figureOf = figureOf;
+  }
+  get figure(): Figure {
+    return this.#figureOf();
+  }
+}
+
 /** Enterprises by which of pilot, product and machine the document records of them. */
 export function selectPathways(all: PathwaysData, context: SelectContext): Pathways {
   const data = filterAll(all, context.filter);
@@ -95,15 +115,10 @@ export function selectPathways(all: PathwaysData, context: SelectContext): Pathw
     const members = membersOf(active.filter((row) => tally.held[row] === mask));
     const own: Counting = { ...counting, id: scopedId(counting.id, 'group', group), where: [{ field: 'group', value: group }] };
     const foundOf = (step: PathStep): readonly AnyRecord[] => byHeld(parts[step]).get(String(mask)) ?? [];
-    return {
-      group,
-      steps,
-      members,
-      get figure() {
-        return members.length === 0 ? notStated(own, idsOf(membersOf(active))) : distinctFigure(own, 'enterprise', { size: members.length }, joined(PATH_STEPS.map(foundOf)));
-      },
-      cells: mapRecord(PATH_STEPS, (step) => stepCell(step, group, members, () => foundOf(step), context.dataDate)),
-    };
+    const cells = mapRecord(PATH_STEPS, (step) => stepCell(step, group, members, () => foundOf(step), context.dataDate));
+    return new Row({ group, steps, members, cells }, () =>
+      members.length === 0 ? notStated(own, idsOf(membersOf(active))) : distinctFigure(own, 'enterprise', { size: members.length }, joined(PATH_STEPS.map(foundOf))),
+    );
   });
   return {
     rows: active.length === 0 ? [] : rows.filter(({ members }, index) => index === 0 || members.length > 0),

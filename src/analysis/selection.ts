@@ -110,10 +110,16 @@ export class Selection<R extends AnyRecord = AnyRecord> implements Counted {
 
 const SELECTIONS = new WeakMap<readonly AnyRecord[], Selection>();
 
+function everyRow(length: number): Int32Array {
+  const rows = new Int32Array(length);
+  for (let row = 0; row < length; row += 1) rows[row] = row;
+  return rows;
+}
+
 /** Where some records stand in their table; records that were not taken from one are a table of their own. */
 export function selectionOf<R extends AnyRecord>(records: readonly R[]): Selection<R> {
   let selection = SELECTIONS.get(records);
-  if (!selection) SELECTIONS.set(records, (selection = new Selection(new Table<AnyRecord>(records), Int32Array.from(records.keys()))));
+  if (!selection) SELECTIONS.set(records, (selection = new Selection(new Table<AnyRecord>(records), everyRow(records.length))));
   return selection as unknown as Selection<R>;
 }
 

@@ -54,7 +54,7 @@ describe('the district tiles', () => {
   });
 
   it('draw the river only in the city whose grid it is', () => {
-    const elsewhere = reply.rows.map((row) => ({ ...row, place: { ...row.place, tile: row.place.tile && ([row.place.tile[1], row.place.tile[0]] as [number, number]) } }));
+    const elsewhere = reply.rows.map((row) => ({ ...row, runs: row.runs, place: { ...row.place, tile: row.place.tile && ([row.place.tile[1], row.place.tile[0]] as [number, number]) } }));
     expect(draw({ ...reply, rows: elsewhere }).texts).not.toContain('长江');
     expect(draw({ ...reply, rows: [] }).texts).toContain('地点未载明 32');
   });

@@ -43,7 +43,7 @@ describe('records over the years', () => {
 
   it('has no year and no lane without records, and an axis that ends today', () => {
     const nothing = selectGantt(silent, context);
-    expect([nothing.lanes, nothing.told, nothing.from, nothing.to]).toEqual([{ kind: [], sector: [] }, undefined, 2023, 2026]);
+    expect([nothing.lanes.kind, nothing.lanes.sector, nothing.told, nothing.from, nothing.to]).toEqual([[], [], undefined, 2023, 2026]);
   });
 
   it('equals a plain count, whatever the data and the filter', () => {
