@@ -48,11 +48,13 @@ class Row implements OutputRow {
 /** Products and machines by enterprise, those with most first, then in the order of the document. */
 export function selectOutputs(all: Pick<Collections, (typeof OUTPUTS_NEEDS)[number]>, context: SelectContext): Outputs {
   const data = filterAll(all, context.filter);
-  const products = cutBy('products', 'enterprise', data.products, context);
-  const deliveries = cutBy('deliveries', 'enterprise', data.deliveries, context);
-  const tally = tallyBy(all.enterprises, [products.buckets, deliveries.buckets]);
+  const cuts = {
+    products: cutBy('products', 'enterprise', data.products, context),
+    deliveries: cutBy('deliveries', 'enterprise', data.deliveries, context),
+  };
+  const tally = tallyBy(all.enterprises, [cuts.products.buckets, cuts.deliveries.buckets]);
   return {
-    rows: eachEnterprise(mostFirst(activeRows(tally), tally), tally, (enterprise) => new Row(enterprise, { products, deliveries })),
+    rows: eachEnterprise(mostFirst(activeRows(tally), tally), tally, (enterprise) => new Row(enterprise, cuts)),
     products: totalOf('products', data.products, context),
     productEnterprises: productEnterprises(data.products, context),
     deliveries: totalOf('deliveries', data.deliveries, context),

@@ -68,12 +68,19 @@ function stepCell(step: PathStep, group: PathGroup, members: readonly Enterprise
   );
 }
 
+/** The enterprises of some rows by the steps that they have on record. */
+function membersByMask(rows: Int32Array, { held, enterpriseAt }: Tally): readonly (readonly Enterprise[])[] {
+  const members = Array.from({ length: 2 ** PATH_STEPS.length }, (): Enterprise[] => []);
+  for (const row of rows) members[held[row] as number]?.push(enterpriseAt(row));
+  return members;
+}
+
 /** Records by what is held of their enterprise: `Tally.held`, as text. */
 function recordsByHeld(records: readonly AnyRecord[], { held, rowIn }: Tally): Buckets {
   const selection = selectionOf(records);
   const column = selection.table.column('enterprise');
   const rowOf = rowIn(column);
-  const names = Array.from({ length: 2 ** 8 }, (_, mask) => String(mask));
+  const names = Array.from({ length: 2 ** PATH_STEPS.length }, (_, mask) => String(mask));
   const codeOf = new Map(names.map((name, mask) => [name, mask]));
   return new Buckets(selection, { values: names, codeOf, starts: column.starts, codes: column.codes.map((code) => held[rowOf(code)] ?? 0) });
 }
@@ -105,19 +112,19 @@ export function selectPathways(all: PathwaysData, context: SelectContext): Pathw
   const buckets = PATH_STEPS.map((step) => bucketsBy(records[step], 'enterprise'));
   const tally = tallyBy(all.enterprises, buckets);
   const active = activeRows(tally);
-  const membersOf = (rows: Int32Array): readonly Enterprise[] => eachEnterprise(rows, tally, (enterprise) => enterprise);
+  const members = membersByMask(active, tally);
   const counting = { id: 'path-enterprises', unit: 'enterprise', asOf: context.dataDate, of: PATH_STEPS, where: [] } as const;
   const byHeld = remembered((step: { readonly records: readonly AnyRecord[] }) => recordsByHeld(step.records, tally));
   const parts = mapRecord(PATH_STEPS, (step) => ({ records: records[step] }));
 
   const rows = COMBINATIONS.map(({ group, steps }): PathRow => {
     const mask = maskOf(steps);
-    const members = membersOf(active.filter((row) => tally.held[row] === mask));
-    const own: Counting = { ...counting, id: scopedId(counting.id, 'group', group), where: [{ field: 'group', value: group }] };
+    const own = members[mask] ?? [];
+    const naming: Counting = { ...counting, id: scopedId(counting.id, 'group', group), where: [{ field: 'group', value: group }] };
     const foundOf = (step: PathStep): readonly AnyRecord[] => byHeld(parts[step]).get(String(mask)) ?? [];
-    const cells = mapRecord(PATH_STEPS, (step) => stepCell(step, group, members, () => foundOf(step), context.dataDate));
-    return new Row({ group, steps, members, cells }, () =>
-      members.length === 0 ? notStated(own, idsOf(membersOf(active))) : distinctFigure(own, 'enterprise', { size: members.length }, joined(PATH_STEPS.map(foundOf))),
+    const cells = mapRecord(PATH_STEPS, (step) => stepCell(step, group, own, () => foundOf(step), context.dataDate));
+    return new Row({ group, steps, members: own, cells }, () =>
+      own.length === 0 ? notStated(naming, idsOf(eachEnterprise(active, tally, (enterprise) => enterprise))) : distinctFigure(naming, 'enterprise', { size: own.length }, joined(PATH_STEPS.map(foundOf))),
     );
   });
   return {
