@@ -94,18 +94,13 @@ function filterAnew(records: readonly AnyRecord[], filter: Filter, collection: C
 /** A list without records. */
 const none = remembered((records: readonly AnyRecord[]) => selectionOf(records).part(new Int32Array(0)).records);
 
-/** What each collection is narrowed by, as text, so that filters that ask the same of it share the answer. */
-const keysOf = remembered((_: Filter) => new Map<CollectionName, string>());
+/** What all kinds of record are narrowed by, as text. */
+const keyOfFacts = remembered(({ basis, from, to, q, ...facets }: Filter) => JSON.stringify([basis, from, to, q, FACETS.map((facet) => facets[facet])]));
 
+/** What a collection is narrowed by, as text, so that filters that ask the same of it share the answer. */
 function keyOf(filter: Filter, collection: CollectionName): string {
-  const keys = keysOf(filter);
-  let key = keys.get(collection);
-  if (key === undefined) {
-    const { basis, from, to, q } = filter;
-    const asked = isLeftOut(filter, collection) ? 'nothing' : [facetsOf(filter, collection).map((facet) => [facet, filter[facet]]), ...(isFact(collection) ? [from, to, q] : [])];
-    keys.set(collection, (key = JSON.stringify([collection, basis, asked])));
-  }
-  return key;
+  if (isLeftOut(filter, collection)) return filter.basis;
+  return isFact(collection) ? keyOfFacts(filter) : JSON.stringify([filter.basis, facetsOf(filter, collection).map((facet) => [facet, filter[facet]])]);
 }
 
 /** What a filter leaves of some records. */

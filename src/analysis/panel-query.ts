@@ -1,6 +1,7 @@
 import type { CollectionName, Collections } from '@/domain/collections';
 import { EMPTY_FILTER, type Filter, type FilterName } from '@/domain/filter';
 import type { SelectContext } from './context';
+import { remembered } from './remembered';
 
 /** What a panel asks of the data: the part that the row engine needs, wherever it runs. */
 export interface PanelQuery<Needs extends CollectionName, Rows> {
@@ -18,8 +19,15 @@ export function ownFacetsOf({ ownFacet = [] }: { readonly ownFacet?: FilterName 
   return typeof ownFacet === 'string' ? [ownFacet] : ownFacet;
 }
 
-/** A filter as a panel sees it: without what the panel sets itself. */
+const withoutParts = remembered((_: Filter) => new Map<string, Filter>());
+
+/** A filter as a panel sees it: without what the panel sets itself; the same for panels that set the same. */
 export function withoutOwnFacets(filter: Filter, query: Parameters<typeof ownFacetsOf>[0]): Filter {
-  const open = ownFacetsOf(query).map((name) => [name, EMPTY_FILTER[name]] as const);
-  return open.length === 0 ? filter : { ...filter, ...(Object.fromEntries(open) as Partial<Filter>) };
+  const own = ownFacetsOf(query);
+  if (own.length === 0) return filter;
+  const known = withoutParts(filter);
+  const key = own.join(' ');
+  const seen = known.get(key) ?? { ...filter, ...(Object.fromEntries(own.map((name) => [name, EMPTY_FILTER[name]])) as Partial<Filter>) };
+  known.set(key, seen);
+  return seen;
 }

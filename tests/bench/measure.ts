@@ -11,6 +11,9 @@ export function isWithin({ value, budget }: Measure): boolean {
   return budget === undefined || value <= budget;
 }
 
+/** Filter changes that a planner has made before any is timed: the first of all are the compiler's. */
+export const WARM_UP = 50;
+
 /** The value below which `share` of the samples lie; `NaN` for none. */
 export function quantile(samples: readonly number[], share: number): number {
   const sorted = [...samples].sort((a, b) => a - b);

@@ -2,10 +2,9 @@ import { performance } from 'node:perf_hooks';
 import { EMPTY_FILTER, type Filter } from '@/domain/filter';
 import { mockCollections } from '../fixtures/mock-collections';
 import { filterChanges } from './filter-changes';
-import { quantile, type Measure } from './measure';
+import { quantile, WARM_UP, type Measure } from './measure';
 import { SCENES, type Panel } from './panels';
 
-const WARM_UP = 50;
 const SAMPLES = 500;
 
 /** How long each of many filter changes takes, in ms. */

@@ -9,7 +9,7 @@ import { figuresWithin } from '../fixtures/figures-within';
 import { mockCollections } from '../fixtures/mock-collections';
 import { filterChanges } from './filter-changes';
 import { byArquero, byCrossfilter, digestOf, ours, type Grouper } from './groupings';
-import { quantile, type Measure } from './measure';
+import { quantile, WARM_UP, type Measure } from './measure';
 import { everyPanel, SCENES, type Panel } from './panels';
 
 /** Most that a filter change may take at p95, in ms. */
@@ -36,14 +36,15 @@ async function load(records: number): Promise<Collections> {
   return Object.fromEntries(COLLECTION_NAMES.map((name) => [name, snapshot.collections[name]?.records ?? []])) as unknown as Collections;
 }
 
-/** How long `run` takes for each filter, in ms, after one turn through all of them; a filter is never the one just answered. */
+/** How long `run` takes for each filter, in ms, once it has answered some; a filter is never the one just answered. */
 function timesOf(run: (filter: Filter) => void, filters: readonly Filter[], turns: number): readonly number[] {
+  const warmUp = Math.ceil(WARM_UP / filters.length);
   const times: number[] = [];
-  for (let turn = 0; turn <= turns; turn += 1) {
+  for (let turn = 0; turn < warmUp + turns; turn += 1) {
     for (const filter of filters) {
       const start = performance.now();
       run({ ...filter });
-      if (turn > 0) times.push(performance.now() - start);
+      if (turn >= warmUp) times.push(performance.now() - start);
     }
   }
   return times;
