@@ -85,23 +85,22 @@ export function activeRows({ amounts }: Tally): Int32Array {
   return rows.subarray(0, size);
 }
 
-/** Rows with the largest first by a small number that `sizeOf` gives of each; equals keep their order. Sorted by counting. */
+/** Rows with the largest first by what `sizeOf` gives of each; equals keep their order. Sorted by counting: many rows are of few sizes. */
 function largestFirst(rows: Int32Array, sizeOf: (row: number) => number): Int32Array {
-  let most = 0;
-  for (const row of rows) most = Math.max(most, sizeOf(row));
-  // Where those of each size begin, and then the next of them stands.
-  const places = new Int32Array(most + 2);
-  for (const row of rows) {
-    const place = most - sizeOf(row) + 1;
-    places[place] = (places[place] as number) + 1;
+  const counts = new Map<number, number>();
+  for (const row of rows) counts.set(sizeOf(row), (counts.get(sizeOf(row)) ?? 0) + 1);
+  // Where the next row of each size stands.
+  const places = new Map<number, number>();
+  let from = 0;
+  for (const [size, count] of [...counts].sort(([one], [other]) => other - one)) {
+    places.set(size, from);
+    from += count;
   }
-  for (let place = 1; place < places.length; place += 1) places[place] = (places[place] as number) + (places[place - 1] as number);
   const sorted = new Int32Array(rows.length);
   for (const row of rows) {
-    const place = most - sizeOf(row);
-    const at = places[place] as number;
-    places[place] = at + 1;
-    sorted[at] = row;
+    const place = places.get(sizeOf(row)) ?? 0;
+    places.set(sizeOf(row), place + 1);
+    sorted[place] = row;
   }
   return sorted;
 }

@@ -142,7 +142,7 @@ function toldYears(byDate: readonly Buckets[]): Gantt['told'] {
   for (const { column, seen } of byDate) {
     const years = yearsOf(column);
     for (const code of seen) {
-      if (years.first[code] === 0) continue;
+      if (years.first[code] === -1) continue;
       first = Math.min(first, years.first[code] as number);
       last = Math.max(last, years.last[code] as number);
     }

@@ -27,7 +27,7 @@ export function withoutOwnFacets(filter: Filter, query: Parameters<typeof ownFac
   if (own.length === 0) return filter;
   const known = withoutParts(filter);
   const key = own.join(' ');
-  const seen = known.get(key) ?? { ...filter, ...(Object.fromEntries(own.map((name) => [name, EMPTY_FILTER[name]])) as Partial<Filter>) };
-  known.set(key, seen);
+  let seen = known.get(key);
+  if (!seen) known.set(key, (seen = { ...filter, ...(Object.fromEntries(own.map((name) => [name, EMPTY_FILTER[name]])) as Partial<Filter>) }));
   return seen;
 }

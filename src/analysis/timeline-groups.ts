@@ -70,7 +70,7 @@ export function recordedYears(data: TimelineData, context: Pick<SelectContext, '
   for (const lane of TIMELINE_LANES) {
     const { column, seen } = cutLane(lane, data, context).buckets;
     const { first, last } = yearsOf(column);
-    for (const code of seen) if (first[code] !== 0) for (let year = first[code] as number; year <= (last[code] as number); year += 1) told.add(year);
+    for (const code of seen) if (first[code] !== -1) for (let year = first[code] as number; year <= (last[code] as number); year += 1) told.add(year);
   }
   return told;
 }
