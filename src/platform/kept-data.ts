@@ -11,8 +11,8 @@ export const KEPT_AT = 'confirmed-at';
 const TURN_MS = 500;
 /** What a first picture waits for is waited for no longer. */
 const TURNS_TO_READ = 3;
-/** A database that does not answer in that time never will; a busy machine may take its time to write. */
-const TURNS = 10;
+/** A database that does not answer in that time never will. Nothing waits for it: a busy disk must not be taken for one that keeps nothing. */
+const TURNS = 40;
 
 /** What does not answer is not asked twice. */
 class Hanging extends Error {}

@@ -96,8 +96,7 @@ export const useDatasetStore = defineStore('dataset', () => {
   async function checkFiles(signal: AbortSignal): Promise<Snapshot> {
     const ports = {
       fetchFile: async (file: string): Promise<Answer> => {
-        const answer = await fetchBody(config.value.apiBase + file, { signal });
-        log.countAnswer(answer);
+        const answer = await log.count(fetchBody(config.value.apiBase + file, { signal }));
         if (isFailure(answer)) wait.value = Math.max(wait.value, 1000 * (answer.retryAfterS ?? 0));
         return answer;
       },

@@ -9,7 +9,7 @@ const KEPT_ERRORS = 20;
 export interface FetchDiagnosis {
   /** Version of the dataset shown. */
   readonly dataset: string | undefined;
-  readonly fetches: { readonly requests: number; readonly failures: number };
+  readonly fetches: { readonly underWay: number; readonly requests: number; readonly failures: number };
   /** When each collection was last confirmed, epoch milliseconds. */
   readonly lastGood: Readonly<Partial<Record<CollectionName, number>>>;
   /** The latest faults, newest last, one entry an outage of a file. */
@@ -18,14 +18,19 @@ export interface FetchDiagnosis {
 
 /** Counts requests and keeps the latest faults; bounded, so that it can run for weeks. */
 export function createFetchLog() {
+  let underWay = 0;
   let requests = 0;
   let failures = 0;
   let errors: readonly Fault[] = [];
   const isKnown = (fault: Fault): boolean => errors.some(({ file, code, since }) => file === fault.file && code === fault.code && since === fault.since);
   return {
-    countAnswer(answer: Answer): void {
+    async count(asked: Promise<Answer>): Promise<Answer> {
+      underWay += 1;
+      const answer = await asked;
+      underWay -= 1;
       requests += 1;
       if (isFailure(answer)) failures += 1;
+      return answer;
     },
     noteFaults(faults: readonly Fault[]): void {
       errors = [...errors, ...faults.filter((fault) => !isKnown(fault))].slice(-KEPT_ERRORS);
@@ -33,7 +38,7 @@ export function createFetchLog() {
     diagnose(snapshot: Snapshot | undefined): FetchDiagnosis {
       const states = Object.entries(snapshot?.collections ?? {});
       const lastGood = Object.fromEntries(states.flatMap(([name, state]) => (state.confirmedAt === undefined ? [] : [[name, state.confirmedAt]])));
-      return { dataset: snapshot?.manifest?.version, fetches: { requests, failures }, lastGood, errors };
+      return { dataset: snapshot?.manifest?.version, fetches: { underWay, requests, failures }, lastGood, errors };
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { COLLECTION_NAMES, type CollectionName } from '@/domain/collections';
 import type { FaultMode } from '../fixtures/fault-server';
 import { expect, test } from './support/test';
-import { drawerOf, openWall, passOnePoll, readPanels, type PanelLook } from './support/wall';
+import { drawerOf, expectAnswered, openWall, passOnePoll, readPanels, type PanelLook } from './support/wall';
 
 /** Ways a file fails, and the code that panels must then carry. */
 const CODES = {
@@ -43,11 +43,6 @@ async function expectStates(page: Page, states: States, message: string): Promis
   await expect.poll(() => look(page), { message, intervals: [50, 100, 200] }).toEqual(states);
 }
 
-/** How many answers the page has taken in. */
-async function countAnswers(page: Page): Promise<number> {
-  return page.evaluate(() => (window as unknown as { __diag: () => { fetches: { requests: number } } }).__diag().fetches.requests);
-}
-
 for (const name of ['manifest', ...COLLECTION_NAMES] as const) {
   test(`${name}.json failing is an error without a number where it is needed, and heals within one poll`, async ({ page, site }) => {
     await page.clock.install();
@@ -82,16 +77,14 @@ test('a file failing later leaves its panels stale with their last good numbers,
   await page.clock.install();
   await openWall(page, site);
   const well = await readPanels(page);
-  const files = new Set(site.requests.filter((path) => path.includes('/api/'))).size;
   for (const { name, modes } of IN_SESSION) {
     const isHit = (panel: PanelLook): boolean => name === 'manifest' || panel.needs.includes(name);
     if (!well.some(isHit)) continue;
     for (const mode of modes) {
-      const answered = await countAnswers(page);
       site.setFault(`${name}.json`, mode);
       await passOnePoll(page, site);
       if (mode === 'hang') {
-        await expect.poll(() => countAnswers(page)).toBe(answered + files - 1);
+        await expectAnswered(page, site, 1);
         await page.clock.fastForward(TIMEOUT);
       }
       await expectStates(page, when(well, isHit, `stale ${CODES[mode]} shows numbers`), `${name} ${mode} later`);

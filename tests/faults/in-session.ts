@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { messagesFor } from '@/format/messages';
 import type { FaultMode, FaultServer } from '../fixtures/fault-server';
 import { expect } from '../e2e/support/test';
-import { openWall, panelOf, passOnePoll, readPanels, type PanelLook } from '../e2e/support/wall';
+import { expectAnswered, openWall, panelOf, passOnePoll, readPanels, type PanelLook } from '../e2e/support/wall';
 
 /** The file that fails, and a panel of the overview that needs it. */
 export const FILE = 'pilots.json';
@@ -47,7 +47,7 @@ export async function expectKeptAndHealed(page: Page, site: FaultServer, { mode,
   /** Lets the time limit of the one request pass that is not answered. */
   const wait = async (): Promise<void> => {
     if (after === undefined) return;
-    await expect.poll(() => site.open()).toBe(1);
+    await expectAnswered(page, site, 1);
     await page.clock.fastForward(after);
   };
   site.setFault(FILE, mode);

@@ -1,5 +1,5 @@
 import { expect, test } from '../e2e/support/test';
-import { openWall, panelOf, passOnePoll, readPanels } from '../e2e/support/wall';
+import { expectAnswered, openWall, panelOf, passOnePoll, readPanels } from '../e2e/support/wall';
 import { startFaultServer } from '../fixtures/fault-server';
 import { expectKeptAndHealed, FILE, frame, openUnderClock, PANEL } from './in-session';
 
@@ -21,6 +21,7 @@ test('N03 · a network that goes is said once while the picture stays and grows 
   expect((await readPanels(page)).map(({ id, figures }) => [id, figures])).toEqual(well.map(({ id, figures }) => [id, figures]));
   // A check has just failed, and the next one is far: what comes now comes with the network.
   await passOnePoll(page, site);
+  await expectAnswered(page, site);
   await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1_000));
   await context.setOffline(false);
   const isOver = async (): Promise<number> => {

@@ -59,10 +59,16 @@ export async function onEachPage(page: Page, look: (place: string) => Promise<vo
 /** Beyond the longest poll interval, 30 s and a tenth. */
 const ONE_POLL = '00:34';
 
+/** Waits until the page has taken in every answer, but those of files that are left waiting. */
+export async function expectAnswered(page: Page, site: FaultServer, waiting = 0): Promise<void> {
+  const underWay = (): Promise<number | undefined> =>
+    page.evaluate(() => (window as unknown as { __diag?: () => { fetches: { underWay: number } } }).__diag?.().fetches.underWay);
+  await expect.poll(async () => [site.open(), await underWay()]).toEqual([waiting, waiting]);
+}
+
 /** Lets one poll come due, once no answer is under way: a jump of the clock would make that one late. */
 export async function passOnePoll(page: Page, site: FaultServer): Promise<void> {
-  await expect.poll(() => site.open()).toBe(0);
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await expectAnswered(page, site);
   await page.clock.fastForward(ONE_POLL);
 }
 
