@@ -1,5 +1,6 @@
-import { EMPTY_FILTER, FACET_NAMES, FILTER_NAMES, type Filter, type FilterName } from '@/domain/filter';
+import { FACET_NAMES, FILTER_NAMES, type Filter, type FilterName } from '@/domain/filter';
 import { selectFacet, type Facets, type FacetsData } from './facets';
+import { isSet, without } from './narrowed';
 import { countResults, type ResultCount } from './result-count';
 
 /** What the desk counts beside its panels. */
@@ -11,8 +12,6 @@ export interface DeskCounts {
   /** Where nothing is left: the filters whose removal alone would bring something back, and how many records. */
   readonly waysBack: readonly { readonly name: FilterName; readonly count: number }[];
 }
-
-const isSet = (filter: Filter, name: FilterName): boolean => filter[name].length > 0 && filter[name] !== EMPTY_FILTER[name];
 
 /** Counts in steps, none longer than one walk through all records. */
 export function* deskCounts(data: FacetsData, filter: Filter): Generator<void, DeskCounts> {
@@ -26,7 +25,7 @@ export function* deskCounts(data: FacetsData, filter: Filter): Generator<void, D
   for (const name of result.all > 0 && result.shown === 0 ? FILTER_NAMES : []) {
     if (!isSet(filter, name)) continue;
     yield;
-    const count = countResults(data, { ...filter, [name]: EMPTY_FILTER[name] }).shown;
+    const count = countResults(data, without(filter, [name])).shown;
     if (count > 0) waysBack.push({ name, count });
   }
   return { filter, result, facets: facets as Facets, waysBack };

@@ -1,7 +1,7 @@
 import type { Enterprise } from '@/domain/enterprise';
 import type { RecordId } from '@/domain/record-id';
 import type { Buckets } from './buckets';
-import { remembered } from './remembered';
+import { remembered, rememberedOfTwo } from './remembered';
 import { selectionOf } from './selection';
 import { hasAny, type Column, type Table } from './table';
 import { unknownEnterprise } from './unknown-reference';
@@ -9,7 +9,7 @@ import { unknownEnterprise } from './unknown-reference';
 const rowsById = remembered((table: Table) => new Map(table.records.map(({ id }, row) => [id, row])));
 
 /** For each value of a column, an id, its row in another table; -1 for none. */
-const joinTo = remembered((table: Table) => remembered((column: Column) => Int32Array.from(column.values, (id) => rowsById(table).get(id) ?? -1)));
+const joinTo = rememberedOfTwo((table: Table, column: Column) => Int32Array.from(column.values, (id) => rowsById(table).get(id) ?? -1));
 
 /** An enterprise by its id, whether the data have it or not. */
 export function findEnterprise(all: readonly Enterprise[]): (id: RecordId) => Enterprise {
@@ -35,7 +35,7 @@ export function tallyBy(all: readonly Enterprise[], buckets: readonly Buckets[])
   const { table } = selectionOf(all);
   const strangers = new Map<RecordId, number>();
   const rowIn = (column: Column): ((code: number) => number) => {
-    const known = joinTo(table)(column);
+    const known = joinTo(table, column);
     return (code) => {
       const row = known[code] as number;
       return row < 0 ? (strangers.get(column.values[code] as string) ?? row) : row;

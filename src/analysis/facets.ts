@@ -3,6 +3,7 @@ import { FACET_NAMES, KIND_OF, RECORD_KINDS, type FacetName, type Filter } from 
 import { LEVELS, STATUSES } from '@/domain/vocabulary';
 import { applyFilter } from './filter';
 import { mapRecord } from './map-record';
+import { without } from './narrowed';
 import { selectionOf } from './selection';
 import type { AnyRecord } from './values';
 
@@ -36,7 +37,7 @@ const VALUES: { readonly [Name in FacetName]: (data: FacetsData) => readonly str
 
 /** What a facet offers: it is not narrowed by itself, so that its other values stay in sight. */
 export function selectFacet(data: FacetsData, filter: Filter, facet: FacetName): Facet {
-  const others = { ...filter, [facet]: [] };
+  const others = without(filter, [facet]);
   const counts = new Map<string, number>();
   const add = (value: string, count: number): void => void counts.set(value, (counts.get(value) ?? 0) + count);
   let notStated = 0;

@@ -3,6 +3,8 @@ import type { CollectionName, Collections, FactCollection, RecordOf } from '@/do
 import { parseEdtf } from '@/domain/edtf';
 import { KIND_OF, type Filter } from '@/domain/filter';
 import { documentedRecords } from './documented';
+import { mapRecord } from './map-record';
+import { without } from './narrowed';
 import { remembered } from './remembered';
 import { bucketsBy, Selection, selectionOf } from './selection';
 import { spansOf } from './spans';
@@ -103,25 +105,17 @@ function keyOf(filter: Filter, collection: CollectionName): string {
   return isFact(collection) ? keyOfFacts(filter) : JSON.stringify([filter.basis, facetsOf(filter, collection).map((facet) => [facet, filter[facet]])]);
 }
 
-/** What a filter leaves of some records. */
+/** What a filter, by its key, leaves of some records. */
 interface Answer {
   readonly key: string;
   readonly records: readonly AnyRecord[];
 }
 
-/** What filters leave of some records, the one asked for last first: all panels ask for the same, but for their own facets. */
+/** What filters leave of some records, the one asked for last first. */
 const answers = remembered<readonly AnyRecord[], Answer[]>(() => []);
-const MOST_ANSWERS = 12;
+const MOST_ANSWERS = 2;
 
-/**
- * The records of a collection that a filter leaves, in their order; the same list while neither changes.
- *
- * OR within a filter, AND across; a filter on a field leaves out records without it; periods match by overlap and
- * undated records are left out by `from` and `to`. `basis=documented` is a floor: illustrative and external records
- * go, external fields of others fall back to what the document prints. Sectors, places, indicators, observations and
- * rules are the frame: only their own facet narrows them.
- */
-export function applyFilter<Name extends CollectionName>(records: readonly RecordOf<Name>[], filter: Filter, collection: Name): readonly RecordOf<Name>[] {
+function answerOf(records: readonly AnyRecord[], filter: Filter, collection: CollectionName): readonly AnyRecord[] {
   const known = answers(records);
   const key = keyOf(filter, collection);
   const at = known.findIndex((each) => each.key === key);
@@ -132,17 +126,31 @@ export function applyFilter<Name extends CollectionName>(records: readonly Recor
   return answer.records;
 }
 
-/** All given collections under one filter. */
-export function filterAll<Name extends CollectionName>(data: Pick<Collections, Name>, filter: Filter): Pick<Collections, Name> {
-  const left: Partial<Record<CollectionName, readonly AnyRecord[]>> = {};
-  for (const name of Object.keys(data) as Name[]) left[name] = applyFilter(data[name], filter, name);
-  return left as unknown as Pick<Collections, Name>;
+/** What one filter leaves of the collections that it was asked for: after a change all panels ask by the same, but for their own facets. */
+const leftBy = remembered((_: Filter) => new Map<readonly AnyRecord[], readonly AnyRecord[]>());
+
+/**
+ * The records of a collection that a filter leaves, in their order; the same list while neither changes.
+ *
+ * OR within a filter, AND across; a filter on a field leaves out records without it; periods match by overlap and
+ * undated records are left out by `from` and `to`. `basis=documented` is a floor: illustrative and external records
+ * go, external fields of others fall back to what the document prints. Sectors, places, indicators, observations and
+ * rules are the frame: only their own facet narrows them.
+ */
+export function applyFilter<Name extends CollectionName>(records: readonly RecordOf<Name>[], filter: Filter, collection: Name): readonly RecordOf<Name>[] {
+  const known = leftBy(filter);
+  let left = known.get(records);
+  if (!left) known.set(records, (left = answerOf(records, filter, collection)));
+  return left;
 }
 
-const withoutPeriod = remembered((filter: Filter): Filter => ({ ...filter, from: '', to: '' }));
+/** All given collections under one filter. */
+export function filterAll<Name extends CollectionName>(data: Pick<Collections, Name>, filter: Filter): Pick<Collections, Name> {
+  return mapRecord(Object.keys(data) as Name[], (name) => applyFilter(data[name], filter, name)) as unknown as Pick<Collections, Name>;
+}
 
 /** How many records only `from` and `to` leave out because they have no date (另有 n 条无日期). */
 export function undatedLeftOut<Name extends CollectionName>(records: readonly RecordOf<Name>[], filter: Filter, collection: Name): number {
   if (filter.from === '' && filter.to === '') return 0;
-  return bucketsBy(applyFilter(records, withoutPeriod(filter), collection), 'date').count(NOT_STATED);
+  return bucketsBy(applyFilter(records, without(filter, ['from', 'to']), collection), 'date').count(NOT_STATED);
 }

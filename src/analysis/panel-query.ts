@@ -1,6 +1,8 @@
 import type { CollectionName, Collections } from '@/domain/collections';
-import { EMPTY_FILTER, type Filter, type FilterName } from '@/domain/filter';
+import type { Filter, FilterName } from '@/domain/filter';
 import type { SelectContext } from './context';
+import { mapRecord } from './map-record';
+import { without } from './narrowed';
 import { remembered } from './remembered';
 
 /** What a panel asks of the data: the part that the row engine needs, wherever it runs. */
@@ -14,20 +16,22 @@ export interface PanelQuery<Needs extends CollectionName, Rows> {
   readonly ownFacet?: FilterName | readonly FilterName[];
 }
 
+const picked = remembered((_: Partial<Collections>) => new Map<readonly CollectionName[], unknown>());
+
+/** The collections that a panel needs, of all, which has them; the same object for the same. */
+export function neededOf<Needs extends CollectionName>(all: Partial<Collections>, { needs }: { readonly needs: readonly Needs[] }): Pick<Collections, Needs> {
+  const known = picked(all);
+  let needed = known.get(needs);
+  if (!needed) known.set(needs, (needed = mapRecord(needs, (name) => all[name])));
+  return needed as Pick<Collections, Needs>;
+}
+
 /** The parts of the filter that a panel sets itself. */
 export function ownFacetsOf({ ownFacet = [] }: { readonly ownFacet?: FilterName | readonly FilterName[] }): readonly FilterName[] {
   return typeof ownFacet === 'string' ? [ownFacet] : ownFacet;
 }
 
-const withoutParts = remembered((_: Filter) => new Map<string, Filter>());
-
-/** A filter as a panel sees it: without what the panel sets itself; the same for panels that set the same. */
+/** A filter as a panel sees it: without what the panel sets itself. */
 export function withoutOwnFacets(filter: Filter, query: Parameters<typeof ownFacetsOf>[0]): Filter {
-  const own = ownFacetsOf(query);
-  if (own.length === 0) return filter;
-  const known = withoutParts(filter);
-  const key = own.join(' ');
-  let seen = known.get(key);
-  if (!seen) known.set(key, (seen = { ...filter, ...(Object.fromEntries(own.map((name) => [name, EMPTY_FILTER[name]])) as Partial<Filter>) }));
-  return seen;
+  return without(filter, ownFacetsOf(query));
 }

@@ -16,7 +16,6 @@ import { itemsOf } from './items';
 import { cutBy, measured, totalOf } from './measures';
 import { once } from './once';
 import { platformHosts, platformsWithoutHost } from './platform-parts';
-import { remembered } from './remembered';
 import { selectionOf } from './selection';
 import type { Table } from './table';
 import { unknownSector } from './unknown-reference';
@@ -82,10 +81,11 @@ const rowsWith = once((enterprises: readonly Enterprise[], sectors: readonly Sec
       fields: record.sectors.length > 0 ? stated(record.sectors.map((sector) => sectorOf.get(sector) ?? unknownSector(sector)), 'sectors') : open('fields', 'sector', 'sectors'),
     };
   };
-  const made = remembered(({ records }: Table<Platform | Project>) => new Array<RegisterRow | undefined>(records.length));
+  const made = new WeakMap<Table, (RegisterRow | undefined)[]>();
   return (records: readonly (Platform | Project)[]): readonly RegisterRow[] => {
     const { table, at } = selectionOf(records);
-    const rows = made(table);
+    const rows = made.get(table) ?? new Array<RegisterRow | undefined>(table.records.length);
+    made.set(table, rows);
     return records.map((record, index) => (rows[at[index] as number] ??= rowOf(record)));
   };
 });

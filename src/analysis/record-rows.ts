@@ -13,7 +13,7 @@ import { NOT_STATED, valuesOf, type AnyRecord } from './fields';
 import { applyFilter, undatedLeftOut } from './filter';
 import { mapRecord } from './map-record';
 import { once } from './once';
-import { remembered } from './remembered';
+import { rememberedOfTwo } from './remembered';
 import { joined, selectionOf, type Counted } from './selection';
 import { strung } from './strung';
 import type { Table } from './table';
@@ -142,8 +142,8 @@ class Row implements RecordRow {
 
 /** A row for each record of a table: made once, filters choose among them. */
 const ROWS = mapRecord(FACT_COLLECTIONS, (collection) =>
-  remembered((documents: ReadonlyMap<RecordId, Document>) =>
-    remembered(({ records }: Table<RecordOf<FactCollection>>) => records.map((record): RecordRow => new Row(record, collection, documents))),
+  rememberedOfTwo((documents: ReadonlyMap<RecordId, Document>, { records }: Table<RecordOf<FactCollection>>) =>
+    records.map((record): RecordRow => new Row(record, collection, documents)),
   ),
 );
 
@@ -171,7 +171,7 @@ export function selectRecords(all: RecordData, { filter, dataDate }: SelectConte
   const names = namesIn(all.sectors, all.places, all.enterprises);
   const undated = joined(parts.flatMap(({ selection }) => selection.by('date').part(NOT_STATED) ?? []));
   return {
-    rows: strung(parts.map(({ name, selection }) => selection.take(ROWS[name](documents)(selection.table)))),
+    rows: strung(parts.map(({ name, selection }) => selection.take(ROWS[name](documents, selection.table)))),
     total: count('records', { zh: '记录', en: 'Records' }, joined(parts.map(({ selection }) => selection)), []),
     undated: count('records@date:not-stated', { zh: '未载日期的记录', en: 'Records without a date' }, undated, [{ field: 'date', value: NOT_STATED }]),
     leftOutUndated: FACT_COLLECTIONS.reduce((sum, name) => sum + undatedLeftOut<FactCollection>(all[name], filter, name), 0),

@@ -1,6 +1,6 @@
 import { BASES } from '@/domain/basis';
 import type { RecordId } from '@/domain/record-id';
-import { remembered } from './remembered';
+import { rememberedOfTwo } from './remembered';
 import { valuesOf, weightOf, type AnyRecord, type Field } from './values';
 
 /** The values of one field over the records of a table, as numbers: those of record `i` are `codes[starts[i]]` … `codes[starts[i + 1] - 1]`. */
@@ -86,7 +86,7 @@ export class Table<R extends AnyRecord = AnyRecord> {
 }
 
 /** For each value of a column, its code in another; -1 for none. */
-export const codesIn = remembered((other: Column) => remembered((column: Column) => Int32Array.from(column.values, (value) => other.codeOf.get(value) ?? -1)));
+export const codesIn = rememberedOfTwo((other: Column, column: Column) => Int32Array.from(column.values, (value) => other.codeOf.get(value) ?? -1));
 
 /** Whether a row has one of the wanted values of a field. */
 export function hasAny({ values, starts, codes }: Column, isWanted: (value: string, code: number) => boolean): (row: number) => boolean {

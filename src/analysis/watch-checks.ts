@@ -91,7 +91,7 @@ class Unlisted implements Subject {
 export const pilotWithoutProduct: Check = (data: WatchData, context: SelectContext) => {
   const pilots = cutBy('pilots', 'enterprise', data.pilots, context);
   const products = cutBy('products', 'enterprise', data.products, context);
-  const codes = codesIn(products.buckets.column)(pilots.buckets.column);
+  const codes = codesIn(products.buckets.column, pilots.buckets.column);
   const isWithout = (code: number): boolean => (products.buckets.counts[codes[code] as number] ?? 0) === 0;
   const without = Array.from(pilots.buckets.seen.filter(isWithout), (code) => pilots.buckets.column.values[code] as string);
   if (without.length === 0) return undefined;

@@ -1,7 +1,8 @@
 import { computed, inject, shallowRef, watch, type Ref } from 'vue';
-import { ownFacetsOf, withoutOwnFacets, type PanelQuery } from '@/analysis/panel-query';
+import { isSet, without } from '@/analysis/narrowed';
+import { ownFacetsOf, type PanelQuery } from '@/analysis/panel-query';
 import type { CollectionName } from '@/domain/collections';
-import { EMPTY_FILTER, FILTER_NAMES, type FilterName } from '@/domain/filter';
+import { FILTER_NAMES, type FilterName } from '@/domain/filter';
 import { dayInShanghai } from '@/format/date';
 import { useNow } from '@/platform/clock';
 import { useDatasetStore } from './dataset';
@@ -30,7 +31,7 @@ export function useLoosening<Needs extends CollectionName, Rows>(
   const shown = useShownFilter();
   const now = useNow();
   const found = shallowRef<Loosening<Rows>>();
-  const set = computed(() => FILTER_NAMES.filter((name) => !ownFacetsOf(query).includes(name) && shown.value[name].length > 0 && shown.value[name] !== EMPTY_FILTER[name]));
+  const set = computed(() => FILTER_NAMES.filter((name) => !ownFacetsOf(query).includes(name) && isSet(shown.value, name)));
 
   let newest = 0;
   async function search(): Promise<void> {
@@ -41,7 +42,7 @@ export function useLoosening<Needs extends CollectionName, Rows>(
     const dataDate = snapshot?.manifest?.dataDate;
     if (!isEmpty.value || !snapshot || dataDate === undefined) return;
     for (const name of set.value) {
-      const filter = withoutOwnFacets({ ...shown.value, [name]: EMPTY_FILTER[name] }, query);
+      const filter = without(shown.value, [name, ...ownFacetsOf(query)]);
       const rows = await engine.run(query, snapshot, { filter, dataDate, today: dayInShanghai(now.value) }, () => run !== newest);
       if (run !== newest) return;
       if (query.isEmpty(rows)) continue;

@@ -1,6 +1,6 @@
 import type { SelectContext } from '@/analysis/context';
 import { once } from '@/analysis/once';
-import { withoutOwnFacets, type PanelQuery } from '@/analysis/panel-query';
+import { neededOf, withoutOwnFacets, type PanelQuery } from '@/analysis/panel-query';
 import { usesOf, type AskedPanel, type Use } from '@/analysis/resting-on';
 import type { CollectionName, Collections } from '@/domain/collections';
 import type { Figure } from '@/domain/figure';
@@ -45,11 +45,11 @@ export type UsePlace = SceneId | 'explore';
 type Asked = AskedPanel<UsesData, UsePlace>;
 const on =
   (...places: readonly UsePlace[]) =>
-  <Rows>(query: Pick<PanelQuery<never, Rows>, 'id' | 'ownFacet'> & { readonly select: (data: UsesData, context: SelectContext) => Rows }, figures: (rows: Rows) => readonly Figure[]): Asked => ({
+  <Needs extends keyof UsesData, Rows>(query: PanelQuery<Needs, Rows>, figures: (rows: Rows) => readonly Figure[]): Asked => ({
     id: query.id,
     places,
     ask: (data, context) => {
-      const rows = query.select(data, { ...context, filter: withoutOwnFacets(context.filter, query) });
+      const rows = query.select(neededOf(data, query), { ...context, filter: withoutOwnFacets(context.filter, query) });
       return { rows, figures: figures(rows) };
     },
   });
