@@ -99,6 +99,8 @@ async function run(page: Page, site: FaultServer, cdp: CDPSession, minutes: numb
 export async function readAtRest(page: Page, cdp: CDPSession): Promise<Holdings> {
   await page.keyboard.press('Shift');
   await expect(page.locator('[data-lit]')).toHaveCount(0);
+  // The frame in which the outline of the mark goes, which is an element: none comes while the clock stands.
+  await page.clock.runFor(FRAME_MS);
   return readSettled(page, cdp);
 }
 
