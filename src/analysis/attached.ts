@@ -15,7 +15,7 @@ export function attached<Key extends object, Value>(): Attached<Key, Value> {
   return {
     get: (key) => (key as { readonly [own]?: Value })[own] ?? frozen.get(key),
     set: (key, value) => {
-      if (Object.isExtensible(key)) Object.defineProperty(key, own, { value });
+      if (Object.isExtensible(key)) Object.defineProperty(key, own, { value, configurable: true });
       else frozen.set(key, value);
     },
   };

@@ -21,7 +21,7 @@ export function findEnterprise(all: readonly Enterprise[]): (id: RecordId) => En
 export interface Tally {
   readonly enterpriseAt: (row: number) => Enterprise;
   /** The row of each value of a column, an id; -1 for what none of the buckets has and the data lack. */
-  readonly rowIn: (column: Column) => (code: number) => number;
+  readonly rowsIn: (column: Column) => Int32Array;
   readonly amounts: Int32Array;
   /** Which of the buckets hold any of it: bit 0 for the first. */
   readonly held: Uint8Array;
@@ -33,24 +33,24 @@ export interface Tally {
 /** Adds up what buckets hold of each of all enterprises. */
 export function tallyBy(all: readonly Enterprise[], buckets: readonly Buckets[]): Tally {
   const { table } = selectionOf(all);
-  const strangers = new Map<RecordId, number>();
-  const rowIn = (column: Column): ((code: number) => number) => {
-    const known = joinTo(table, column);
-    return (code) => {
-      const row = known[code] as number;
-      return row < 0 ? (strangers.get(column.values[code] as string) ?? row) : row;
-    };
-  };
+  const strangers = new Map<string, number>();
   for (const { column, seen } of buckets) {
-    const rowOf = rowIn(column);
-    for (const code of seen) if (rowOf(code) < 0) strangers.set(column.values[code] as string, all.length + strangers.size);
+    const rows = joinTo(table, column);
+    for (const code of seen) {
+      const id = column.values[code] as string;
+      if (rows[code] === -1 && !strangers.has(id)) strangers.set(id, all.length + strangers.size);
+    }
   }
+  const rowsIn = (column: Column): Int32Array => {
+    const rows = joinTo(table, column);
+    return strangers.size === 0 ? rows : rows.map((row, code) => (row === -1 ? (strangers.get(column.values[code] as string) ?? row) : row));
+  };
   const amounts = new Int32Array(all.length + strangers.size);
   const held = new Uint8Array(amounts.length);
   buckets.forEach(({ column, seen, weights }, index) => {
-    const rowOf = rowIn(column);
+    const rows = rowsIn(column);
     for (const code of seen) {
-      const row = rowOf(code);
+      const row = rows[code] as number;
       amounts[row] = (amounts[row] as number) + (weights[code] as number);
       held[row] = (held[row] as number) + 2 ** index;
     }
@@ -58,7 +58,7 @@ export function tallyBy(all: readonly Enterprise[], buckets: readonly Buckets[])
   const unknown = Array.from(strangers.keys(), unknownEnterprise);
   return {
     enterpriseAt: (row) => all[row] ?? (unknown[row - all.length] as Enterprise),
-    rowIn,
+    rowsIn,
     amounts,
     held,
     isRemanufacturer: hasAny(table.column('role'), (role) => role === 'remanufacturer'),
@@ -79,28 +79,37 @@ export function listedRows(listed: readonly Enterprise[], { strangers }: Tally):
 export function activeRows({ amounts }: Tally): Int32Array {
   const rows = new Int32Array(amounts.length);
   let size = 0;
-  amounts.forEach((amount, row) => {
-    if (amount > 0) rows[size++] = row;
-  });
+  for (let row = 0; row < amounts.length; row += 1) if ((amounts[row] as number) > 0) rows[size++] = row;
   return rows.subarray(0, size);
 }
 
 /** Rows with the largest first by what `sizeOf` gives of each; equals keep their order. Sorted by counting: many rows are of few sizes. */
 function largestFirst(rows: Int32Array, sizeOf: (row: number) => number): Int32Array {
-  const counts = new Map<number, number>();
-  for (const row of rows) counts.set(sizeOf(row), (counts.get(sizeOf(row)) ?? 0) + 1);
+  const codeOf = new Map<number, number>();
+  const codes = new Int32Array(rows.length);
+  const counts: number[] = [];
+  for (let index = 0; index < rows.length; index += 1) {
+    const size = sizeOf(rows[index] as number);
+    let code = codeOf.get(size);
+    if (code === undefined) {
+      codeOf.set(size, (code = counts.length));
+      counts.push(0);
+    }
+    codes[index] = code;
+    counts[code] = (counts[code] as number) + 1;
+  }
   // Where the next row of each size stands.
-  const places = new Map<number, number>();
+  const places = new Int32Array(counts.length);
   let from = 0;
-  for (const [size, count] of [...counts].sort(([one], [other]) => other - one)) {
-    places.set(size, from);
-    from += count;
+  for (const [, code] of [...codeOf].sort(([one], [other]) => other - one)) {
+    places[code] = from;
+    from += counts[code] as number;
   }
   const sorted = new Int32Array(rows.length);
-  for (const row of rows) {
-    const place = places.get(sizeOf(row)) ?? 0;
-    places.set(sizeOf(row), place + 1);
-    sorted[place] = row;
+  for (let index = 0; index < rows.length; index += 1) {
+    const code = codes[index] as number;
+    sorted[places[code] as number] = rows[index] as number;
+    places[code] = (places[code] as number) + 1;
   }
   return sorted;
 }

@@ -1,4 +1,4 @@
-import { combineBases } from '@/domain/basis';
+import { combineBases, type Basis } from '@/domain/basis';
 import { scopedId, type Figure, type Formula } from '@/domain/figure';
 import type { Indicator } from '@/domain/indicator';
 import type { Observation } from '@/domain/observation';
@@ -74,14 +74,23 @@ export function observe(indicator: Indicator, observations: readonly Observation
   return { indicator, calendar, sectors };
 }
 
+function recordsOf(inputs: readonly Figure[]): readonly RecordId[] {
+  const ids = new Set<RecordId>();
+  for (const input of inputs) for (const id of input.records()) ids.add(id);
+  return [...ids];
+}
+
 /** Sum of at least `parts` inputs, all with a number; else not stated: a part is never passed off as the whole. */
 function completeSum(id: string, { unit, basis }: Indicator, inputs: readonly Figure[], parts = 1): Figure {
   let ids: readonly RecordId[] | undefined;
   let sum = 0;
   let isComplete = inputs.length >= parts;
-  for (const { value } of inputs) {
-    if (typeof value === 'number') sum += value;
+  // Each basis where it changes: mostly there is one.
+  const bases: Basis[] = [];
+  for (const input of inputs) {
+    if (typeof input.value === 'number') sum += input.value;
     else isComplete = false;
+    if (input.basis !== bases.at(-1)) bases.push(input.basis);
   }
   return {
     id,
@@ -89,9 +98,9 @@ function completeSum(id: string, { unit, basis }: Indicator, inputs: readonly Fi
     // Decimal fractions added up leave noise behind the twelfth digit.
     value: isComplete ? Number(sum.toPrecision(12)) : { missing: 'not-stated' },
     qualifier: 'exact',
-    basis: combineBases(inputs.length > 0 ? inputs.map((input) => input.basis) : [basis]),
+    basis: combineBases(inputs.length > 0 ? bases : [basis]),
     // A headline and a picture ask for the same.
-    records: () => (ids ??= [...new Set(inputs.flatMap((input) => input.records()))]),
+    records: () => (ids ??= recordsOf(inputs)),
     formula: SUM,
     inputs,
   };

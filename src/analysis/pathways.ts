@@ -76,13 +76,13 @@ function membersByMask(rows: Int32Array, { held, enterpriseAt }: Tally): readonl
 }
 
 /** Records by what is held of their enterprise: `Tally.held`, as text. */
-function recordsByHeld(records: readonly AnyRecord[], { held, rowIn }: Tally): Buckets {
+function recordsByHeld(records: readonly AnyRecord[], { held, rowsIn }: Tally): Buckets {
   const selection = selectionOf(records);
   const column = selection.table.column('enterprise');
-  const rowOf = rowIn(column);
+  const rows = rowsIn(column);
   const names = Array.from({ length: 2 ** PATH_STEPS.length }, (_, mask) => String(mask));
   const codeOf = new Map(names.map((name, mask) => [name, mask]));
-  return new Buckets(selection, { values: names, codeOf, starts: column.starts, codes: column.codes.map((code) => held[rowOf(code)] ?? 0) });
+  return new Buckets(selection, { values: names, codeOf, starts: column.starts, codes: column.codes.map((code) => held[rows[code] as number] ?? 0) });
 }
 
 /** A row whose figure is made when it is looked at. */

@@ -56,12 +56,14 @@ class Group implements TimelineGroup {
 
 /** Records by lane and by date as given, in the order of the lanes, each from its earliest; those without a date are one group a lane, its last. */
 export function recordedGroups(data: TimelineData, context: Pick<SelectContext, 'dataDate'>): readonly TimelineGroup[] {
-  return TIMELINE_LANES.flatMap((lane) => {
+  const groups: TimelineGroup[] = [];
+  for (const lane of TIMELINE_LANES) {
     const cut = cutLane(lane, data, context);
     const { column, counts } = cut.buckets;
     const spans = spansOf(column);
-    return Array.from(fromEarliest(column).filter((code) => counts[code] !== 0), (code) => new Group(lane, column.values[code] as string, spans[code], cut));
-  });
+    for (const code of fromEarliest(column)) if (counts[code] !== 0) groups.push(new Group(lane, column.values[code] as string, spans[code], cut));
+  }
+  return groups;
 }
 
 /** The years that a recorded date touches. */

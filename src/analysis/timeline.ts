@@ -93,10 +93,12 @@ const timelineOf = once((data: TimelineData, context: Pick<SelectContext, 'dataD
   const { dataDate, today } = context;
   const recorded = recordedGroups(data, context);
   const external = externalGroups(data, context);
-  const isPeriod = ({ span }: TimelineGroup): boolean => span?.precision === 'period';
-  const undated = recorded.filter(({ span }) => span === null);
-  const placed = [...recorded, ...external].filter(({ span }) => span !== null);
-  const periods = placed.filter(isPeriod);
+  const [dated, periods, undated]: [TimelineGroup[], TimelineGroup[], TimelineGroup[]] = [[], [], []];
+  for (const group of recorded.concat(external)) {
+    if (group.span === null) undated.push(group);
+    else if (group.span.precision === 'period') periods.push(group);
+    else dated.push(group);
+  }
   const dataYear = yearOf(parseEdtf(dataDate)?.end ?? dataDate);
   const told = recordedYears(data, context);
   const from = Math.min(dataYear, ...told, ...external.flatMap(({ span }) => (span ? [yearOf(span.start)] : [])));
@@ -104,12 +106,12 @@ const timelineOf = once((data: TimelineData, context: Pick<SelectContext, 'dataD
     from,
     to: Math.max(yearOf(today), dataYear),
     dataYear,
-    dated: placed.filter((group) => !isPeriod(group)).sort(byStart),
+    dated: dated.sort(byStart),
     periods: periods.sort(byStart),
     undated,
     planPeriods: planPeriodsOf(data, context),
     horizons: data.policies.flatMap(({ id, horizon }) => (horizon === undefined ? [] : [{ year: yearOf(horizon), record: id }])),
-    silentYears: placed.length === 0 ? [] : silentRuns(told, from, dataYear),
+    silentYears: dated.length + periods.length === 0 ? [] : silentRuns(told, from, dataYear),
     stated: [...TIMELINE_LANES.map((lane) => laneTotal(lane, data, context)), ...external.map(({ figure }) => figure)],
     undatedTotal: sumFigure({ id: 'undated', unit: 'record', asOf: dataDate }, undated.map(({ figure }) => figure)),
     policies: totalOf('policies', data.policies, context),

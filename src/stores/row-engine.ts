@@ -1,6 +1,7 @@
 import type { InjectionKey } from 'vue';
 import type { SelectContext } from '@/analysis/context';
-import type { PanelQuery } from '@/analysis/panel-query';
+import { mapRecord } from '@/analysis/map-record';
+import { selectRows, type PanelQuery } from '@/analysis/panel-query';
 import type { CollectionName, Collections } from '@/domain/collections';
 import type { Snapshot } from '@/domain/snapshot';
 
@@ -16,16 +17,16 @@ export interface RowEngine {
 export const ROW_ENGINE: InjectionKey<RowEngine> = Symbol();
 
 /** The rows, at once; throws as `RowEngine.run` does. */
-export function selectRows<Needs extends CollectionName, Rows>(query: PanelQuery<Needs, Rows>, snapshot: Snapshot, context: SelectContext): Rows {
-  const entries = query.needs.map((name) => {
+export function rowsFrom<Needs extends CollectionName, Rows>(query: PanelQuery<Needs, Rows>, snapshot: Snapshot, context: SelectContext): Rows {
+  const needed = mapRecord(query.needs, (name) => {
     const records = snapshot.collections[name]?.records;
     if (!records) throw new TypeError(`${name} not loaded`);
-    return [name, records] as const;
+    return records;
   });
-  return query.select(Object.fromEntries(entries) as unknown as Pick<Collections, Needs>, context);
+  return selectRows(query, needed as Partial<Collections>, context);
 }
 
 /** Computes in this tab. */
 export const localEngine: RowEngine = {
-  run: async (query, snapshot, context) => selectRows(query, snapshot, context),
+  run: async (query, snapshot, context) => rowsFrom(query, snapshot, context),
 };

@@ -1,5 +1,5 @@
 import { runInSteps } from '@/platform/in-steps';
-import { selectRows, type RowEngine } from './row-engine';
+import { rowsFrom, type RowEngine } from './row-engine';
 
 /** Small data are done within one stretch, and shown in the frame that answers the press. */
 const STRETCH_MS = 24;
@@ -58,7 +58,7 @@ export function engineInTurns(take: TakeTurn): RowEngine {
   return {
     run: (query, snapshot, context, isStale) =>
       take(function* () {
-        return selectRows(query, snapshot, context);
+        return rowsFrom(query, snapshot, context);
       }, isStale),
   };
 }

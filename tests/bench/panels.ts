@@ -1,5 +1,5 @@
 import type { SelectContext } from '@/analysis/context';
-import { neededOf, withoutOwnFacets, type PanelQuery } from '@/analysis/panel-query';
+import { selectRows, type PanelQuery } from '@/analysis/panel-query';
 import type { CollectionName, Collections } from '@/domain/collections';
 import type { Figure } from '@/domain/figure';
 import * as benefits from '@/panels/benefits/query';
@@ -21,7 +21,7 @@ function panel<Needs extends CollectionName, Rows>(query: PanelQuery<Needs, Rows
   return (all) => ({
     id: query.id,
     run: (context) => {
-      const rows = query.select(neededOf(all, query), { ...context, filter: withoutOwnFacets(context.filter, query) });
+      const rows = selectRows(query, all, context);
       return { rows, figures: figures(rows) };
     },
   });

@@ -1,19 +1,17 @@
 import { parseArgs } from 'node:util';
 import { say } from '../../scripts/lib/files';
+import { asBuilt } from './as-built';
 import { measureCold } from './cold';
 import { measureIdle } from './idle';
 import { measureInteraction } from './interaction';
 import { formatTable, isWithin, type Measure } from './measure';
 import { measureRemount } from './remount';
-import { measureRows } from './rows';
-import { measureScale } from './scale';
-import { measureSearch } from './search';
 
 /** Each part of the bench; `--only=<part>` runs one. */
 const PARTS: Readonly<Record<string, () => Promise<readonly Measure[]>>> = {
-  rows: measureRows,
-  scale: measureScale,
-  search: measureSearch,
+  rows: async () => (await asBuilt<typeof import('./rows')>('rows')).measureRows(),
+  scale: async () => (await asBuilt<typeof import('./scale')>('scale')).measureScale(),
+  search: async () => (await asBuilt<typeof import('./search')>('search')).measureSearch(),
   cold: measureCold,
   idle: measureIdle,
   remount: measureRemount,

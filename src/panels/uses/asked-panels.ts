@@ -1,6 +1,6 @@
 import type { SelectContext } from '@/analysis/context';
 import { once } from '@/analysis/once';
-import { neededOf, withoutOwnFacets, type PanelQuery } from '@/analysis/panel-query';
+import { selectRows, type PanelQuery } from '@/analysis/panel-query';
 import { usesOf, type AskedPanel, type Use } from '@/analysis/resting-on';
 import type { CollectionName, Collections } from '@/domain/collections';
 import type { Figure } from '@/domain/figure';
@@ -49,7 +49,7 @@ const on =
     id: query.id,
     places,
     ask: (data, context) => {
-      const rows = query.select(neededOf(data, query), { ...context, filter: withoutOwnFacets(context.filter, query) });
+      const rows = selectRows(query, data, context);
       return { rows, figures: figures(rows) };
     },
   });
