@@ -127,7 +127,7 @@ function answerOf(records: readonly AnyRecord[], filter: Filter, collection: Col
 }
 
 /** What one filter leaves of the collections that it was asked for: after a change all panels ask by the same, but for their own facets. */
-const leftBy = remembered((_: Filter) => new Map<readonly AnyRecord[], readonly AnyRecord[]>());
+const leftBy = remembered((_: Filter) => new WeakMap<readonly AnyRecord[], readonly AnyRecord[]>());
 
 /**
  * The records of a collection that a filter leaves, in their order; the same list while neither changes.
