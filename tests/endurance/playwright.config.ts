@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import config from '../../playwright.config';
 
-/** Hours of the page's clock are half an hour of ours to an hour, by the machine; what the faults' rows count is done in full. */
+/** Hours of the page’s clock are a quarter of an hour of ours to an hour, by the machine; what the faults’ rows count is done in full. */
 export default defineConfig<{ times: number }>({
   ...config,
   testDir: '..',
