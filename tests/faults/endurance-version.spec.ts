@@ -24,24 +24,33 @@ async function pressUpdate(page: Page): Promise<void> {
   await page.getByRole('button', { name: upkeep.update }).click();
 }
 
+/** How often a page has asked which version there is. */
+const countAsked = (site: FaultServer): number => site.requests.filter((path) => path === '/version.json').length;
+
+/** Opens the wall and waits for its first question: one that came after a deployment would have the page replaced within a minute. */
+async function openAsked(page: Page, site: FaultServer, parameters: string): Promise<void> {
+  await openWall(page, site, parameters);
+  await expect.poll(() => countAsked(site)).toBeGreaterThan(0);
+  await expect.poll(() => site.open()).toBe(0);
+}
+
 /**
  * Lets time pass until the page has asked for the version anew: the five minutes between two questions, and polls, one of
  * which is missed where its answer is taken in after the clock has jumped. Nothing is asked of the page, which may load itself anew.
  */
 async function passTillAsked(page: Page, site: FaultServer): Promise<void> {
-  const asked = (): number => site.requests.filter((path) => path === '/version.json').length;
-  const before = asked();
+  const before = countAsked(site);
   await page.clock.runFor('05:00');
   await expect(async () => {
     await expect.poll(() => site.open()).toBe(0);
     await page.clock.fastForward('00:34');
-    await expect.poll(asked, { timeout: 3_000 }).toBeGreaterThan(before);
+    await expect.poll(() => countAsked(site), { timeout: 3_000 }).toBeGreaterThan(before);
   }).toPass();
 }
 
 test('V01 · a reader is told of a new version, goes on, and takes it with a button', async ({ page, site }) => {
   await page.clock.install();
-  await openWall(page, site, 'tour=0&theme=light');
+  await openAsked(page, site, 'tour=0&theme=light');
   deploy(site);
   await passTillAsked(page, site);
   await expect(bar(page)).toContainText(upkeep.newVersion);
@@ -57,11 +66,14 @@ test('V01 · a reader is told of a new version, goes on, and takes it with a but
 
 test('V01 · a kiosk that nobody touches takes a new version by itself, once in ten minutes', async ({ page, site }) => {
   await page.clock.install();
-  await openWall(page, site, 'kiosk=1&tour=0');
+  await openAsked(page, site, 'kiosk=1&tour=0');
   deploy(site);
   await passTillAsked(page, site);
   await expect.poll(() => runningBuild(page)).toBe(NEWER);
   await expectReady(page);
+  // The page asked at its start and again, and so did the one in its place at its own.
+  await expect.poll(() => countAsked(site)).toBeGreaterThanOrEqual(3);
+  await expect.poll(() => site.open()).toBe(0);
   // A build that does not know itself must not be loaded for ever.
   deploy(site, '0.1.0+00000000');
   const loads = (): number => site.requests.filter((path) => path === '/index.html').length;
@@ -84,7 +96,7 @@ test('V01 · where the time of the last reload cannot be remembered, a kiosk doe
     }),
   );
   await page.clock.install();
-  await openWall(page, site, 'kiosk=1&tour=0');
+  await openAsked(page, site, 'kiosk=1&tour=0');
   deploy(site);
   await passTillAsked(page, site);
   await expect(bar(page)).toContainText(upkeep.newVersion);
@@ -149,7 +161,7 @@ test.describe('with a worker', () => {
 
   test('V05 · a page goes on with its own build after another took its place on the server, and has the other with one button', async ({ page, site }) => {
     await page.clock.install();
-    await openWall(page, site, 'tour=0');
+    await openAsked(page, site, 'tour=0');
     await workerServes(page);
     deploy(site);
     site.setFault(CHUNK, '404');
@@ -165,7 +177,7 @@ test.describe('with a worker', () => {
 
   test('V07 · a release that is called back is dropped with all that it kept, and none is kept until that is over', async ({ page, site }) => {
     await page.clock.install();
-    await openWall(page, site, 'kiosk=1&tour=0');
+    await openAsked(page, site, 'kiosk=1&tour=0');
     await workerServes(page);
     deploy(site, NEWER, { min: '0.2.0', unregisterSW: true });
     await passTillAsked(page, site);
@@ -189,7 +201,7 @@ test.describe('with a worker', () => {
 
 test('D28, V08 · data of a newer contract make an untouched page look for a newer app, once', async ({ page, site }) => {
   await page.clock.install();
-  await openWall(page, site, 'tour=0');
+  await openAsked(page, site, 'tour=0');
   deploy(site);
   site.setFault('manifest.json', 'newer-schema');
   await passOnePoll(page, site);
