@@ -5,6 +5,7 @@ import { KIND_OF, type Filter } from '@/domain/filter';
 import { documentedRecords } from './documented';
 import { mapRecord } from './map-record';
 import { without } from './narrowed';
+import { recalled } from './recalled';
 import { remembered } from './remembered';
 import { bucketsBy, Selection, selectionOf } from './selection';
 import { spansOf } from './spans';
@@ -116,14 +117,13 @@ const answers = remembered<readonly AnyRecord[], Answer[]>(() => []);
 const MOST_ANSWERS = 2;
 
 function answerOf(records: readonly AnyRecord[], filter: Filter, collection: CollectionName): readonly AnyRecord[] {
-  const known = answers(records);
   const key = keyOf(filter, collection);
-  const at = known.findIndex((each) => each.key === key);
-  const answer = known[at] ?? { key, records: filterAnew(records, filter, collection) };
-  if (at >= 0) known.splice(at, 1);
-  known.unshift(answer);
-  if (known.length > MOST_ANSWERS) known.pop();
-  return answer.records;
+  return recalled(
+    answers(records),
+    MOST_ANSWERS,
+    (each) => each.key === key,
+    () => ({ key, records: filterAnew(records, filter, collection) }),
+  ).records;
 }
 
 /** What one filter leaves of the collections that it was asked for: after a change all panels ask by the same, but for their own facets. */

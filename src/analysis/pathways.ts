@@ -11,7 +11,6 @@ import type { Cell } from './item';
 import { itemsIn } from './items';
 import { mapRecord } from './map-record';
 import { lazyCell, measured, MEASURES, totalOf } from './measures';
-import { remembered } from './remembered';
 import { joined, selectionOf, withValue } from './selection';
 
 /** The way to a machine: pilot, catalogue product, delivered machine. */
@@ -114,14 +113,13 @@ export function selectPathways(all: PathwaysData, context: SelectContext): Pathw
   const active = activeRows(tally);
   const members = membersByMask(active, tally);
   const counting = { id: 'path-enterprises', unit: 'enterprise', asOf: context.dataDate, of: PATH_STEPS, where: [] } as const;
-  const byHeld = remembered((step: { readonly records: readonly AnyRecord[] }) => recordsByHeld(step.records, tally));
-  const parts = mapRecord(PATH_STEPS, (step) => ({ records: records[step] }));
+  const byHeld: Partial<Record<PathStep, Buckets>> = {};
 
   const rows = COMBINATIONS.map(({ group, steps }): PathRow => {
     const mask = maskOf(steps);
     const own = members[mask] ?? [];
     const naming: Counting = { ...counting, id: scopedId(counting.id, 'group', group), where: [{ field: 'group', value: group }] };
-    const foundOf = (step: PathStep): readonly AnyRecord[] => byHeld(parts[step]).get(String(mask)) ?? [];
+    const foundOf = (step: PathStep): readonly AnyRecord[] => (byHeld[step] ??= recordsByHeld(records[step], tally)).get(String(mask)) ?? [];
     const cells = mapRecord(PATH_STEPS, (step) => stepCell(step, group, own, () => foundOf(step), context.dataDate));
     return new Row({ group, steps, members: own, cells }, () =>
       own.length === 0 ? notStated(naming, idsOf(eachEnterprise(active, tally, (enterprise) => enterprise))) : distinctFigure(naming, 'enterprise', { size: own.length }, joined(PATH_STEPS.map(foundOf))),

@@ -2,6 +2,7 @@ import { BASES, combineBases, type Basis } from '@/domain/basis';
 import type { RecordId } from '@/domain/record-id';
 import { attached } from './attached';
 import { Buckets } from './buckets';
+import { recalled } from './recalled';
 import { remembered, rememberedOfTwo } from './remembered';
 import { strung } from './strung';
 import { hasAny, Table } from './table';
@@ -176,13 +177,12 @@ const MOST_UNIONS = 4;
 function unitedIds(parts: readonly Selection[]): readonly RecordId[] {
   const [first] = parts;
   if (!first) return unite(parts);
-  const known = unions(first);
-  const at = known.findIndex((union) => union.parts.length === parts.length && union.parts.every((part, index) => part === parts[index]));
-  const union = known[at] ?? { parts, ids: unite(parts) };
-  if (at >= 0) known.splice(at, 1);
-  known.unshift(union);
-  if (known.length > MOST_UNIONS) known.pop();
-  return union.ids;
+  return recalled(
+    unions(first),
+    MOST_UNIONS,
+    (union) => union.parts.length === parts.length && union.parts.every((part, index) => part === parts[index]),
+    () => ({ parts, ids: unite(parts) }),
+  ).ids;
 }
 
 /** Several lists of ids as one, each id once, in the order in which they first come. */

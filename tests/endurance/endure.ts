@@ -1,7 +1,7 @@
 import { expect, type CDPSession, type Page } from '@playwright/test';
 import type { FaultServer } from '../fixtures/fault-server';
 import { leaksBetween, readSettled, type Holdings } from '../e2e/support/leaks';
-import { openWall } from '../e2e/support/wall';
+import { expectAnswered, openWall } from '../e2e/support/wall';
 
 /** Every scene in turn, with its seconds. */
 const PLAYLIST = { overview: 30, pilots: 25, platforms: 25, timeline: 25, benefits: 20 } as const;
@@ -48,7 +48,7 @@ async function takeNotes(page: Page): Promise<{ readonly shown: readonly Showing
 
 /** Lets answers and pictures come: the clock stands meanwhile but for the frames that a picture needs, however busy the machine. */
 async function expectQuiet(page: Page, site: FaultServer): Promise<void> {
-  await expect.poll(() => site.open(), { intervals: [5] }).toBe(0);
+  await expectAnswered(page, site);
   const isReady = (): Promise<boolean> => page.evaluate(() => document.documentElement.dataset['appReady'] === 'true');
   for (let frame = 0; !(await isReady()); frame += 1) {
     if (frame > MOST_FRAMES) throw new Error('the wall does not become ready');

@@ -3,7 +3,7 @@ import { openDesk } from '../e2e/support/desk';
 import { launchedWith, NO_COMPILERS } from '../e2e/support/launch';
 import { leaksBetween, readSettled } from '../e2e/support/leaks';
 import { expect, test as base } from '../e2e/support/test';
-import { expectReady, openWall, panelOf, readPanels, stillness, turnTo } from '../e2e/support/wall';
+import { expectAnswered, expectReady, openWall, panelOf, readPanels, stillness, turnTo } from '../e2e/support/wall';
 import type { FaultServer } from '../fixtures/fault-server';
 import { seeded } from './server';
 
@@ -40,7 +40,7 @@ test('L01 · a day of checks leaves nothing behind, and the picture as it was', 
     const asked = site.requests.length;
     // In steps far below the time that a check may take: one that is under way must not miss it.
     const step = async (): Promise<number> => {
-      await expect.poll(() => site.open(), { intervals: [5] }).toBe(0);
+      await expectAnswered(page, site);
       await page.clock.runFor(4_000);
       return site.requests.length;
     };

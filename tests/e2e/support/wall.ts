@@ -63,7 +63,7 @@ const ONE_POLL = '00:34';
 export async function expectAnswered(page: Page, site: FaultServer, waiting = 0): Promise<void> {
   const underWay = (): Promise<number | undefined> =>
     page.evaluate(() => (window as unknown as { __diag?: () => { fetches: { underWay: number } } }).__diag?.().fetches.underWay);
-  await expect.poll(async () => [site.open(), await underWay()]).toEqual([waiting, waiting]);
+  await expect.poll(async () => [site.open(), await underWay()], { intervals: [5, 10, 20, 50, 100] }).toEqual([waiting, waiting]);
 }
 
 /** Lets one poll come due, once no answer is under way: a jump of the clock would make that one late. */
