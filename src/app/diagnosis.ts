@@ -1,11 +1,19 @@
 import { useDatasetStore } from '@/stores/dataset';
+import type { FetchDiagnosis } from '@/stores/fetch-log';
 import { useReadinessStore } from '@/stores/readiness';
 
 declare global {
   interface Window {
-    /** What an operator or a test asks a running wall: version, dataset, charts, fetches, last good times, faults. */
-    __diag: () => object;
+    /** What an operator or a test asks a running wall; not there until the app has begun. */
+    __diag?: () => Diagnosis;
   }
+}
+
+interface Diagnosis extends FetchDiagnosis {
+  /** Of the app. */
+  readonly version: string;
+  /** Charts that are mounted. */
+  readonly charts: number;
 }
 
 /** Installs `window.__diag()`. */

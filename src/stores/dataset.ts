@@ -158,7 +158,7 @@ export const useDatasetStore = defineStore('dataset', () => {
     if (published.value) void refresh();
   });
 
-  const diagnose = () => log.diagnose(snapshot.value);
+  const diagnose = () => log.diagnose(snapshot.value, query.isFetching.value);
 
   return { snapshot, published, isTrial, overlay, config, configFaults, documents, texts, checkedAt, nextCheckAt, isSlow, ensure, refresh, diagnose };
 });

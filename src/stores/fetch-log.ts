@@ -9,7 +9,7 @@ const KEPT_ERRORS = 20;
 export interface FetchDiagnosis {
   /** Version of the dataset shown. */
   readonly dataset: string | undefined;
-  readonly fetches: { readonly underWay: number; readonly requests: number; readonly failures: number };
+  readonly fetches: { readonly isChecking: boolean; readonly underWay: number; readonly requests: number; readonly failures: number };
   /** When each collection was last confirmed, epoch milliseconds. */
   readonly lastGood: Readonly<Partial<Record<CollectionName, number>>>;
   /** The latest faults, newest last, one entry an outage of a file. */
@@ -35,10 +35,10 @@ export function createFetchLog() {
     noteFaults(faults: readonly Fault[]): void {
       errors = [...errors, ...faults.filter((fault) => !isKnown(fault))].slice(-KEPT_ERRORS);
     },
-    diagnose(snapshot: Snapshot | undefined): FetchDiagnosis {
+    diagnose(snapshot: Snapshot | undefined, isChecking: boolean): FetchDiagnosis {
       const states = Object.entries(snapshot?.collections ?? {});
       const lastGood = Object.fromEntries(states.flatMap(([name, state]) => (state.confirmedAt === undefined ? [] : [[name, state.confirmedAt]])));
-      return { dataset: snapshot?.manifest?.version, fetches: { underWay, requests, failures }, lastGood, errors };
+      return { dataset: snapshot?.manifest?.version, fetches: { isChecking, underWay, requests, failures }, lastGood, errors };
     },
   };
 }

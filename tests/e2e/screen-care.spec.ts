@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { mutation, serve } from './support/dataset';
 import { expect, test } from './support/test';
-import { expectReady, openWall } from './support/wall';
+import { expectAnswered, expectReady, openWall } from './support/wall';
 
 const sceneOf = (page: Page): Promise<string | null> => page.locator('nav [aria-current="page"]').getAttribute('data-scene');
 
@@ -25,7 +25,7 @@ test('R03 · a day that turns and a machine that slept are made good at once, wi
   await page.clock.runFor('01:10');
   await expect(page.locator('header')).toContainText('1月1日');
 
-  await expect.poll(() => site.open()).toBe(0);
+  await expectAnswered(page, site);
   serve(site, mutation());
   // The server's clock has gone on meanwhile.
   site.setHeader('date', new Date('2027-01-01T08:00:00+08:00').toUTCString());

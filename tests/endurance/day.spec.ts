@@ -25,7 +25,6 @@ const START = Date.UTC(2026, 5, 30, 15, 30);
 interface Clocked {
   /** The clock that Playwright has put into the page. */
   readonly __pwClock: { readonly controller: { readonly runFor: (ms: number) => Promise<void> } };
-  readonly __diag: () => { readonly fetches: { readonly underWay: number } };
 }
 
 /**
@@ -35,7 +34,7 @@ interface Clocked {
 async function passMinute(page: Page): Promise<void> {
   await page.evaluate(
     async ([minute, stride]) => {
-      const { __pwClock, __diag } = window as unknown as Clocked;
+      const { controller } = (window as unknown as Clocked).__pwClock;
       const { port1, port2 } = new MessageChannel();
       // No timer, as those stand still.
       const turn = (): Promise<unknown> =>
@@ -44,9 +43,9 @@ async function passMinute(page: Page): Promise<void> {
           port2.postMessage(null);
         });
       for (let gone = 0; gone < minute; gone += stride) {
-        await __pwClock.controller.runFor(stride);
+        await controller.runFor(stride);
         do await turn();
-        while (__diag().fetches.underWay > 0);
+        while (window.__diag?.().fetches.isChecking);
       }
       port1.close();
     },
@@ -64,8 +63,8 @@ async function pass(page: Page, site: FaultServer, from: number, hours: number):
 }
 
 const fetchesOf = (site: FaultServer): number => site.requests.filter((path) => path.includes('/api/')).length;
-const failuresOf = (page: Page): Promise<number> =>
-  page.evaluate(() => (window as unknown as { __diag: () => { fetches: { failures: number } } }).__diag().fetches.failures);
+const failuresOf = (page: Page): Promise<number | undefined> =>
+  page.evaluate(() => window.__diag?.().fetches.failures);
 
 test('L01 · 24 hours of refreshes: the same picture, and no more held at the end than after the first tour of its marks', async ({ page, site }) => {
   const cdp = await page.context().newCDPSession(page);

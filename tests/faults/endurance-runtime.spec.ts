@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { mutation, serve } from '../e2e/support/dataset';
 import { openDesk } from '../e2e/support/desk';
 import { expect, test } from '../e2e/support/test';
-import { openWall, panelOf, passOnePoll } from '../e2e/support/wall';
+import { expectAnswered, openWall, panelOf, passOnePoll } from '../e2e/support/wall';
 
 test.use({ tolerated: /Failed to load resource/ });
 test.setTimeout(240_000);
@@ -41,6 +41,7 @@ test('R03 · a machine that wakes checks at once, and shows the time', async ({ 
   await page.clock.runFor(6_000);
   const asked = (): number => site.requests.filter((path) => path.endsWith('manifest.json')).length;
   const before = asked();
+  await expectAnswered(page, site);
   await page.clock.fastForward('08:00:00');
   await expect.poll(asked).toBeGreaterThan(before);
   await expect(page.locator('[data-state="fresh"]').first()).toHaveAttribute('data-age-s', '0');
@@ -59,7 +60,7 @@ test('N03, N15 · a single check that fails leaves no mark, two in a row do, and
     else site.heal();
     await passOnePoll(page, site);
     await expect(page.locator(isMissed ? '[data-state="stale"][data-code="NETWORK"]' : '[data-state="fresh"]').first()).toBeVisible();
-    await expect.poll(() => site.open()).toBe(0);
+    await expectAnswered(page, site);
     await expect.poll(async () => (await marks.count()) > 0).toBe(isMarked);
     await expect(warned).toHaveCount(isMarked ? 1 : 0);
   }

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { messagesFor } from '@/format/messages';
 import { upkeep } from '@/format/messages/zh-CN/upkeep';
 import { expect, SITE_DIR, test } from '../e2e/support/test';
-import { expectReady, openWall, passOnePoll, stillness } from '../e2e/support/wall';
+import { expectAnswered, expectReady, openWall, passOnePoll, stillness } from '../e2e/support/wall';
 import type { FaultServer } from '../fixtures/fault-server';
 import { deploy, NEWER, runningBuild, VERSION, workerServes } from './endurance';
 
@@ -31,7 +31,7 @@ const countAsked = (site: FaultServer): number => site.requests.filter((path) =>
 async function openAsked(page: Page, site: FaultServer, parameters: string): Promise<void> {
   await openWall(page, site, parameters);
   await expect.poll(() => countAsked(site)).toBeGreaterThan(0);
-  await expect.poll(() => site.open()).toBe(0);
+  await expectAnswered(page, site);
 }
 
 /**
@@ -73,7 +73,7 @@ test('V01 · a kiosk that nobody touches takes a new version by itself, once in 
   await expectReady(page);
   // The page asked at its start and again, and so did the one in its place at its own.
   await expect.poll(() => countAsked(site)).toBeGreaterThanOrEqual(3);
-  await expect.poll(() => site.open()).toBe(0);
+  await expectAnswered(page, site);
   // A build that does not know itself must not be loaded for ever.
   deploy(site, '0.1.0+00000000');
   const loads = (): number => site.requests.filter((path) => path === '/index.html').length;

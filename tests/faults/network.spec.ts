@@ -44,7 +44,7 @@ test('N04 · a file that is not found is asked for once a poll, said, and back a
   await expect.poll(asked).toBe(before + 1);
   // A quick second try would come a second later.
   await page.clock.runFor('00:05');
-  await expect.poll(() => site.open()).toBe(0);
+  await expectAnswered(page, site);
   expect(asked()).toBe(before + 1);
 });
 

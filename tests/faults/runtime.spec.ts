@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { SCENE_IDS } from '@/domain/scene';
 import { openDesk } from '../e2e/support/desk';
 import { expect, test } from '../e2e/support/test';
-import { expectReady, openWall, panelOf, passOnePoll, readPanels, stillness, turnTo } from '../e2e/support/wall';
+import { expectAnswered, expectReady, openWall, panelOf, passOnePoll, readPanels, stillness, turnTo } from '../e2e/support/wall';
 import { FILE, openUnderClock, PANEL } from './in-session';
 
 const isNarrow = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
@@ -38,11 +38,11 @@ test('R02 · a page that was out of sight for hours checks once when it is seen 
     Object.defineProperty(document, 'visibilityState', { get: () => 'hidden', configurable: true });
     document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
   });
-  await expect.poll(() => site.open()).toBe(0);
+  await expectAnswered(page, site);
   const asked = (): number => site.requests.filter((path) => path.endsWith('manifest.json')).length;
   // As a sleeping machine would: timers come due once.
   await page.clock.fastForward(20_000);
-  await expect.poll(() => site.open()).toBe(0);
+  await expectAnswered(page, site);
   const before = asked();
   await page.evaluate(() => {
     Reflect.deleteProperty(document, 'visibilityState');
@@ -177,7 +177,7 @@ for (const [what, days, words] of [
     const ages = await page.locator('[data-age-s]').evaluateAll((panels) => panels.map((panel) => Number(panel.getAttribute('data-age-s'))));
     expect(ages.every((age) => age >= 0 && age < 60)).toBe(true);
     const asked = site.requests.length;
-    await page.clock.fastForward('00:34');
+    await passOnePoll(page, site);
     await expect.poll(() => site.requests.length).toBeGreaterThan(asked);
   });
 }

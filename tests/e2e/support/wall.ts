@@ -59,11 +59,16 @@ export async function onEachPage(page: Page, look: (place: string) => Promise<vo
 /** Beyond the longest poll interval, 30 s and a tenth. */
 const ONE_POLL = '00:34';
 
-/** Waits until the page has taken in every answer, but those of files that are left waiting. */
+/**
+ * Waits until the page has taken in every answer, but those of files that are left waiting: until its check is over, where there
+ * is none. The server alone does not tell that: between its answers a page has more to ask for.
+ */
 export async function expectAnswered(page: Page, site: FaultServer, waiting = 0): Promise<void> {
-  const underWay = (): Promise<number | undefined> =>
-    page.evaluate(() => (window as unknown as { __diag?: () => { fetches: { underWay: number } } }).__diag?.().fetches.underWay);
-  await expect.poll(async () => [site.open(), await underWay()], { intervals: [5, 10, 20, 50, 100] }).toEqual([waiting, waiting]);
+  const read = async (): Promise<object> => {
+    const { isChecking, underWay } = (await page.evaluate(() => window.__diag?.().fetches)) ?? {};
+    return { open: site.open(), underWay, isChecking };
+  };
+  await expect.poll(read, { intervals: [5, 10, 20, 50, 100] }).toEqual({ open: waiting, underWay: waiting, isChecking: waiting > 0 });
 }
 
 /** Lets one poll come due, once no answer is under way: a jump of the clock would make that one late. */
