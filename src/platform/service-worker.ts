@@ -26,15 +26,15 @@ export async function takeNewest(): Promise<void> {
   await taken;
 }
 
-/** Removes the worker and all that it keeps; tells whether there was one. Never throws. */
+/** Removes the worker and all that it keeps, and what an earlier removal that was cut off left; tells whether there was one. Never throws. */
 export async function dropApp(): Promise<boolean> {
   try {
     const registration = await workers()?.getRegistration();
-    if (!registration) return false;
-    await registration.unregister();
-    const names = (await caches.keys()).filter((name) => name.startsWith(`reman-valley ${new URL(registration.scope).pathname} `));
+    await registration?.unregister();
+    const scope = new URL('./', document.baseURI).pathname;
+    const names = (await caches.keys()).filter((name) => name.startsWith(`reman-valley ${scope} `));
     await Promise.all(names.map((name) => caches.delete(name)));
-    return true;
+    return registration !== undefined;
   } catch {
     return false;
   }

@@ -72,9 +72,13 @@ export function watchVersion(): void {
     const now = Date.now();
     if (now - askedAt < PERIOD_MS && now >= askedAt) return;
     askedAt = now;
-    offered.value = (await askVersion()) ?? offered.value;
-    if (offered.value?.unregisterSW !== true) return keepApp();
-    if ((await dropApp()) && (idle.value || display.kiosk)) await reload();
+    const version = (await askVersion()) ?? offered.value;
+    const isCalledBack = version?.unregisterSW === true;
+    // Before the version is offered: a page that goes for a newer one would cut the removal off.
+    const wasKept = isCalledBack && (await dropApp());
+    offered.value = version;
+    if (!isCalledBack) return keepApp();
+    if (wasKept && (idle.value || display.kiosk)) await reload();
   }
   watch(() => dataset.checkedAt, ask, { immediate: true });
 }

@@ -85,7 +85,7 @@ export const ENDURANCE: readonly Removal[] = [
     rows: ['V07'],
     handler: 'dropping what is kept',
     file: 'src/platform/service-worker.ts',
-    text: '    await registration.unregister();\n',
+    text: '    await registration?.unregister();\n',
     by: '',
     runner: 'playwright',
   },
