@@ -26,12 +26,15 @@ function groupOf(groups: readonly GanttGroup[]): GanttGroup | undefined {
   return { date: year, span, figure: figureOf(first.figure, groups.map(({ figure }) => figure), year), runs: groups.flatMap(({ runs }) => runs) };
 }
 
-/** A lane with the dates that lie within one year together, and those that reach beyond the year they begin in. */
+/** Where dates that reach beyond one year stand together; no year has that number. */
+const LONGER = 0;
+
+/** A lane with the dates that lie within one year together, and all that are longer. */
 export const laneByYear = remembered((lane: GanttLane): GanttLane => {
   const years = new Map<number, GanttGroup[]>();
   for (const group of lane.dated) {
     const [start, end] = [yearOf(group.span.start), yearOf(group.span.end)];
-    const key = start === end ? start : -start;
+    const key = start === end ? start : LONGER;
     const own = years.get(key);
     if (own) own.push(group);
     else years.set(key, [group]);

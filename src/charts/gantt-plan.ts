@@ -28,12 +28,16 @@ const MOST_NAMED = 60;
 const LEAST_NAME = 5;
 const MOST_NAME = 34;
 const LEAST_RUN = 9;
-/** Rows beside the first of each lane that a picture is given height for. */
+/** Rows beside the first of each lane that a picture is given height for; and in each lane by year, whose bars lie over one another. */
 const MORE_ROWS = 4;
+const MORE_ROWS_BY_YEAR = 2;
 
 /** A bar of the picture: the days of one date, with one record and its name, or with all records of the date. */
 export interface GanttBar {
   readonly group: GanttGroup;
+  /** Its records: how many, of which statuses, and those that have a square. */
+  readonly count: number;
+  readonly statuses: readonly Item['status'][];
   readonly items: readonly Item[];
   /** The name of the one record; `×60` after the one square that stands for sixty. */
   readonly text: string;
@@ -71,20 +75,31 @@ type Unplaced = Omit<GanttBar, 'row'>;
 const amountOf = ({ figure }: GanttGroup): number => numberOf(figure) ?? 0;
 const itemsOf = ({ runs }: GanttGroup): readonly Item[] => runs.flatMap(({ items }) => items);
 
+/** The first records of a group; of runs behind them none is made. */
+function firstItems({ runs }: GanttGroup, count: number): readonly Item[] {
+  const items: Item[] = [];
+  for (const run of runs) {
+    if (items.length >= count) break;
+    items.push(...run.items.slice(0, count - items.length));
+  }
+  return items;
+}
+
 function namedBars(group: GanttGroup, size: number, frame: GanttFrame, { locale }: Messages): readonly Unplaced[] {
   const span = onAxis(group.span, frame);
   const room = Math.min(frame.axis.right - across(span[0], frame) - INSET - size - AFTER, MOST_NAME);
   return itemsOf(group).map((item) => {
     const text = room < LEAST_NAME ? '' : fitText(printable(inLocale(item.name, locale)), room);
-    return { group, items: [item], text, shown: 1, size, pitch: size, span };
+    return { group, count: 1, statuses: [item.status], items: [item], text, shown: 1, size, pitch: size, span };
   });
 }
 
 function countedBar(group: GanttGroup, size: number, frame: GanttFrame): Unplaced {
   const span = onAxis(group.span, frame);
   const room = Math.min(Math.max(across(span[1], frame) - across(span[0], frame), LEAST_RUN), frame.axis.right - across(span[0], frame)) - 2 * INSET;
-  const run = fitSquares(amountOf(group), room, size);
-  return { group, items: itemsOf(group), text: run.times ?? '', shown: run.shown, size: run.size, pitch: run.pitch, span };
+  const count = amountOf(group);
+  const run = fitSquares(count, room, size);
+  return { group, count, statuses: group.runs.map(({ status }) => status), items: firstItems(group, run.shown), text: run.times ?? '', shown: run.shown, size: run.size, pitch: run.pitch, span };
 }
 
 /** Bars in as few rows as keep them and their words apart, each in the uppermost that is free. */
@@ -103,6 +118,9 @@ function inRows(bars: readonly Unplaced[], frame: GanttFrame): readonly GanttBar
 
 const rowsOf = (bars: readonly GanttBar[]): number => Math.max(1, ...bars.map(({ row }) => row + 1));
 
+/** Whether a lane has more dates than are drawn one by one. */
+const isByYear = ({ dated }: GanttLane): boolean => dated.length > MOST_DATES;
+
 /** Whether a lane's records can be named one by one: all are there, and not too many. */
 function isNameable({ dated }: GanttLane): boolean {
   const all = dated.reduce((sum, group) => sum + amountOf(group), 0);
@@ -114,7 +132,7 @@ function isNameable({ dated }: GanttLane): boolean {
  * each date together, the longest lanes first; where even those are too many, rows come closer and words are left out.
  */
 export function ganttPlan(gantt: Gantt, { grouping }: GanttAsk, frame: GanttFrame, height: number, messages: Messages): GanttPlan {
-  const lanes = gantt.lanes[grouping].map((lane) => (lane.dated.length > MOST_DATES ? laneByYear(lane) : lane));
+  const lanes = gantt.lanes[grouping].map((lane) => (isByYear(lane) ? laneByYear(lane) : lane));
   const isAbove = frame.names.width === 0;
   const head = isAbove ? NAME_LINE : 0;
   const room = height - lanes.length * (head + 2 * PAD);
@@ -146,5 +164,6 @@ export function ganttPlan(gantt: Gantt, { grouping }: GanttAsk, frame: GanttFram
 /** The least height of a picture whose lanes, a row each, can be read. */
 export function leastHeight(gantt: Gantt, { grouping }: Pick<GanttAsk, 'grouping'>, frame: GanttFrame): number {
   const lane = LEAST_FOR_WORDS + 2 * LEAST_PAD + (frame.names.width === 0 ? NAME_LINE : 0);
-  return HEAD + FOOT + SLIDER + lane * (gantt.lanes[grouping].length + MORE_ROWS);
+  const lanes = gantt.lanes[grouping];
+  return HEAD + FOOT + SLIDER + lane * (lanes.length + MORE_ROWS + lanes.filter(isByYear).length * MORE_ROWS_BY_YEAR);
 }

@@ -46,7 +46,7 @@ const sayItem = (item: Item, where: string, date: string, { messages }: ChartCon
 /** The days of a date: a ground as high as the row, and under it a line that no square hides, as wide as it is precise. */
 function barGrounds(bar: GanttBar, lane: PlannedLane, plan: GanttPlan, ask: GanttAsk): readonly GanttGround[] {
   const y = middleOf(bar, lane, plan);
-  const [tone, other] = new Set(bar.items.map(({ status }) => squareOf(status).tone));
+  const [tone, other] = new Set(bar.statuses.map((status) => squareOf(status).tone));
   const fill = tone === undefined || other !== undefined || tone === 'neutral' ? 'faint' : tone;
   return [
     { span: bar.span, y: y - plan.pitch * 0.42, height: plan.pitch * 0.89, fill: 'rule', opacity: 0.55 },
@@ -59,8 +59,8 @@ function barSquares(bar: GanttBar, lane: PlannedLane, plan: GanttPlan, ask: Gant
   const { messages, news } = context;
   const date = formatEdtf(bar.group.date, messages.locale);
   const size = Math.min(bar.size, plan.size);
-  const isFolded = bar.items.length > bar.shown;
-  return bar.items.slice(0, bar.shown).map((item, index) => ({
+  const isFolded = bar.count > bar.shown;
+  return bar.items.map((item, index) => ({
     spot: { span: bar.span, dx: INSET + size / 2 + index * bar.pitch, y: middleOf(bar, lane, plan) },
     size,
     ...squareOf(item.status),
@@ -69,7 +69,7 @@ function barSquares(bar: GanttBar, lane: PlannedLane, plan: GanttPlan, ask: Gant
     mark: isFolded ? figureMark(bar.group.figure, `${lane.name} · ${date}`, messages) : sayItem(item, lane.name, date, context),
     ...(!isFolded && { record: item.record }),
     // The name beside the only square opens it as well.
-    reach: bar.items.length === 1 && plan.hasWords && bar.text !== '' ? AFTER + textWidth(bar.text) : 0,
+    reach: bar.count === 1 && plan.hasWords && bar.text !== '' ? AFTER + textWidth(bar.text) : 0,
   }));
 }
 
@@ -78,7 +78,7 @@ function barWord(bar: GanttBar, lane: PlannedLane, plan: GanttPlan, ask: GanttAs
   const size = Math.min(bar.size, plan.size);
   const [item] = bar.items;
   const date = formatEdtf(bar.group.date, context.messages.locale);
-  const isOne = bar.items.length === 1 && item;
+  const isOne = bar.count === 1 && item;
   const mark = isOne ? sayItem(item, lane.name, date, context) : figureMark(bar.group.figure, `${lane.name} · ${date}`, context.messages);
   const spot = { span: bar.span, dx: INSET + size + AFTER, y: middleOf(bar, lane, plan) };
   return [{ spot, text: bar.text, color: isOutside(bar.group.date, ask) ? 'muted' : 'text', mark: isOne ? undefined : mark }];
