@@ -76,7 +76,7 @@ function comesWith(...roots: readonly string[]): (id: string, context: Rolldown.
     return reached.has(id) && !ON_DEMAND.test(id);
   };
 }
-const inShell = comesWith('app/App.vue', 'app/router.ts', 'app/missing-code.ts', 'app/upkeep-once-ready.ts', 'surfaces/wall/WallSurface.vue', 'platform/full-screen.ts');
+const inShell = comesWith('app/App.vue', 'app/router.ts', 'app/missing-code.ts', 'app/upkeep-once-ready.ts', 'surfaces/wall/WallSurface.vue', 'platform/full-screen.ts', 'platform/in-steps.ts');
 const inOverview = comesWith('surfaces/wall/overview/OverviewScene.vue');
 const inEvidence = comesWith('app/EvidenceLayer.vue');
 const inUpkeep = comesWith('app/upkeep/index.ts', 'stores/recall.ts', 'surfaces/wall/WallControls.vue');

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { COLLECTION_NAMES, type CollectionName, type RecordOf } from '@/domain/collections';
+import { COLLECTION_NAMES, type CollectionName } from '@/domain/collections';
 import type { Quarantined } from '@/domain/fault';
 import { Manifest, SCHEMA_VERSION } from '@/domain/manifest';
 import type { Snapshot } from '@/domain/snapshot';
@@ -9,9 +9,13 @@ import { Config } from './config';
 import { deepFreeze } from './freeze';
 import { parseCollection } from './parse-collection';
 
+/** Records of one piece: written, and read, without the page standing still. */
+const PIECE = 1_000;
+
 /** One collection as a browser keeps it. */
 interface KeptCollection {
-  readonly records: readonly RecordOf<CollectionName>[];
+  /** Records as JSON, some in each: a database copies bytes in no time, and a hundred thousand objects in a second. */
+  readonly pieces: readonly Uint8Array[];
   readonly quarantined: readonly Quarantined[];
   readonly sha256: string;
 }
@@ -29,16 +33,32 @@ const Kept = v.object({
   schemaVersion: v.literal(SCHEMA_VERSION),
   config: Config,
   manifest: Manifest,
-  collections: v.record(v.picklist(COLLECTION_NAMES), v.object({ records: v.array(v.unknown()), quarantined: v.array(v.any()), sha256: v.string() })),
+  collections: v.record(v.picklist(COLLECTION_NAMES), v.object({ pieces: v.array(v.instance(Uint8Array)), quarantined: v.array(v.any()), sha256: v.string() })),
 });
 
-/** What of a snapshot is worth keeping; `undefined` where nothing is, or where it is not the server's. */
-export function packDataset({ manifest, recalled, collections }: Snapshot, config: Config): KeptDataset | undefined {
+/** What of a snapshot is worth keeping, piece by piece; `undefined` where nothing is, or where it is not the server's. */
+export function* packDataset({ manifest, recalled, collections }: Snapshot, config: Config): Generator<void, KeptDataset | undefined> {
   if (!manifest || recalled) return undefined;
-  const good = Object.entries(collections).flatMap(([name, { records, quarantined, sha256 }]) =>
-    records && sha256 !== undefined ? [[name, { records, quarantined, sha256 }] as const] : [],
-  );
-  return good.length === 0 ? undefined : { schemaVersion: SCHEMA_VERSION, config, manifest, collections: Object.fromEntries(good) };
+  const good: Record<string, KeptCollection> = {};
+  for (const [name, { records, quarantined, sha256 }] of Object.entries(collections)) {
+    if (!records || sha256 === undefined) continue;
+    const pieces: Uint8Array[] = [];
+    for (let from = 0; from < records.length; from += PIECE) {
+      pieces.push(new TextEncoder().encode(JSON.stringify(records.slice(from, from + PIECE))));
+      yield;
+    }
+    good[name] = { pieces, quarantined, sha256 };
+  }
+  return Object.keys(good).length === 0 ? undefined : { schemaVersion: SCHEMA_VERSION, config, manifest, collections: good };
+}
+
+/** The records in pieces; `undefined` where one of them is none. */
+function recordsIn(pieces: readonly Uint8Array[]): readonly unknown[] | undefined {
+  try {
+    return pieces.flatMap((piece) => JSON.parse(new TextDecoder().decode(piece)) as unknown);
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -54,7 +74,7 @@ export function unpackDataset(kept: unknown, confirmedAt: unknown): { readonly s
   for (const name of COLLECTION_NAMES) {
     const one = collections[name];
     if (!one) continue;
-    const parsed = parseCollection(name, one.records);
+    const parsed = parseCollection(name, recordsIn(one.pieces));
     if (isFailure(parsed) || parsed.quarantined.length > 0) return undefined;
     states[name] = { records: parsed.records, quarantined: one.quarantined as Quarantined[], sha256: one.sha256, confirmedAt };
   }

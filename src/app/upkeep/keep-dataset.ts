@@ -2,6 +2,7 @@ import { watch } from 'vue';
 import { isRefusal } from '@/data/answer';
 import { packDataset } from '@/data/kept-dataset';
 import type { Snapshot } from '@/domain/snapshot';
+import { runInSteps } from '@/platform/in-steps';
 import { dropData, keepData, KEPT_AT, KEPT_DATA } from '@/platform/kept-data';
 import { useDatasetStore } from '@/stores/dataset';
 import { faultsOf } from '@/stores/fetch-log';
@@ -20,11 +21,16 @@ export function keepDataset(refused: () => void): void {
   const dataset = useDatasetStore();
   let written: readonly unknown[] = [];
   let isOver = false;
+  /** The snapshot that is to be kept: one that came meanwhile, or a refusal, ends the writing of the one before. */
+  let newest: Snapshot | undefined;
 
   async function write(snapshot: Snapshot): Promise<void> {
+    newest = snapshot;
+    const isStale = (): boolean => newest !== snapshot;
     const parts = partsOf(snapshot);
     const isSame = parts.length === written.length && parts.every((part, index) => part === written[index]);
-    const data = isSame ? undefined : packDataset(snapshot, dataset.config);
+    const data = isSame ? undefined : await runInSteps(packDataset(snapshot, dataset.config), isStale);
+    if (isStale()) return;
     const result = await keepData({ ...(data && { [KEPT_DATA]: data }), [KEPT_AT]: snapshot.checkedAt });
     if (result === 'kept') written = parts;
     else if (!isOver) {
@@ -38,6 +44,7 @@ export function keepDataset(refused: () => void): void {
       if (!snapshot || isOver) return;
       const faults = faultsOf(snapshot);
       if (faults.some(isRefusal)) {
+        newest = undefined;
         written = [];
         void dropData([KEPT_DATA, KEPT_AT]);
       } else if (faults.length === 0 && !snapshot.recalled) void write(snapshot);
