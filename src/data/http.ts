@@ -1,6 +1,6 @@
 import { bytesToHex, concatBytes } from '@noble/hashes/utils.js';
 import axios from 'axios';
-import { isFailure, type Answer, type Failure } from './answer';
+import { isFailure, type Answer, type Body, type Failure } from './answer';
 import { classifyError, classifyStatus, classifyText } from './classify';
 import { IS_PORTABLE } from './edition';
 import { embeddedBytes } from './embedded';
@@ -39,7 +39,7 @@ async function readBytes(stream: ReadableStream<Uint8Array> | null): Promise<Uin
     if (size > MAX_BYTES) return { code: 'TOO_BIG', detail: `more than ${MAX_BYTES} bytes` };
     chunks.push(part.value);
   }
-  return new Uint8Array(concatBytes(...chunks));
+  return concatBytes(...chunks);
 }
 
 function decode(bytes: Uint8Array): { readonly text: string; readonly isUtf8: boolean } {
@@ -50,15 +50,36 @@ function decode(bytes: Uint8Array): { readonly text: string; readonly isUtf8: bo
   }
 }
 
-async function answerOf(bytes: Uint8Array<ArrayBuffer>): Promise<Answer> {
+/** Bytes that were judged before; they become text when someone reads it, and of files that stay the same nobody does. */
+class KnownBody implements Body {
+  readonly sha256: string;
+  readonly #bytes: Uint8Array;
+
+  constructor(bytes: Uint8Array, checksum: string) {
+    this.#bytes = bytes;
+    this.sha256 = checksum;
+  }
+  get text(): string {
+    return decode(this.#bytes).text;
+  }
+}
+
+/** Checksum of the last good body of each address. */
+const good = new Map<string, string>();
+
+async function answerOf(url: string, bytes: Uint8Array<ArrayBuffer>): Promise<Answer> {
+  const checksum = bytesToHex(await sha256(bytes));
+  if (good.get(url) === checksum) return new KnownBody(bytes, checksum);
   const { text, isUtf8 } = decode(bytes);
   const failure = classifyText(text) ?? (isUtf8 ? undefined : ({ code: 'BAD_JSON', detail: 'not UTF-8' } as const));
-  return failure ?? { text, sha256: bytesToHex(await sha256(bytes)) };
+  if (failure) return failure;
+  good.set(url, checksum);
+  return { text, sha256: checksum };
 }
 
 async function readEmbedded(path: string): Promise<Answer> {
   const bytes = embeddedBytes(path);
-  return bytes ? answerOf(bytes) : { code: 'HTTP_404', detail: 'not in the page' };
+  return bytes ? answerOf(path, bytes) : { code: 'HTTP_404', detail: 'not in the page' };
 }
 
 async function request(url: string, signal: AbortSignal): Promise<Answer> {
@@ -67,9 +88,9 @@ async function request(url: string, signal: AbortSignal): Promise<Answer> {
   if (refused) return refused;
   const bytes = await readBytes(response.data);
   if (!(bytes instanceof Uint8Array)) return bytes;
-  const answer = await answerOf(bytes);
+  const answer = await answerOf(url, bytes);
   const serverTime = Date.parse(String(response.headers['date']));
-  return isFailure(answer) || !Number.isFinite(serverTime) ? answer : { ...answer, serverTime };
+  return isFailure(answer) || !Number.isFinite(serverTime) ? answer : Object.assign(answer, { serverTime });
 }
 
 /**

@@ -31,6 +31,15 @@ describe('fetchBody', () => {
     expect('serverTime' in answer && Math.abs((answer.serverTime ?? 0) - Date.now())).toBeLessThan(5_000);
   });
 
+  it('gives a file that stayed the same as it was, and one that is damaged meanwhile as that', async () => {
+    await load();
+    expect(await load().then((answer) => 'text' in answer && answer.text)).toBe(TEXT);
+    server.setFault('file.json', 'gbk');
+    expect(await load()).toMatchObject({ code: 'BAD_JSON' });
+    server.heal();
+    expect(await load()).toMatchObject({ text: TEXT, sha256: sha256(TEXT) });
+  });
+
   it.each<[FaultMode, string]>([
     ['404', 'HTTP_404'],
     ['500', 'HTTP_500'],
