@@ -28,8 +28,11 @@ export function useDeskPanels(filter: () => Filter): void {
   const frame = useChartFrame();
   const viewport = useViewport();
   const cited = computed(() => {
-    const paragraphs = [...records.lookup.records.keys()].flatMap((id) => records.citationsOf(id).map(({ document, paragraph }) => `${document} ${paragraph}`));
-    return new Set(paragraphs).size;
+    const paragraphs = new Set<string>();
+    for (const { record } of records.lookup.records.values()) {
+      if ('citations' in record) for (const { document, paragraph } of record.citations) paragraphs.add(`${document} ${paragraph}`);
+    }
+    return paragraphs.size;
   });
   provide(PANEL_DESK, () => {
     const { isTable, isFilled } = providePanelShow();
