@@ -8,7 +8,7 @@ const STRETCH_MS = 24;
 /**
  * Has charts in sight draw together with all words and figures, as many as there is time for, and the rest after that, those
  * out of sight last and each in a task of its own: a page of ten charts would else hold the reader's next press until all are
- * drawn.
+ * drawn. Where drawing took longer than that the last time, words and figures come first.
  */
 export function createDrawTurn(): DrawTurn {
   const inSight = new WeakMap<Element, boolean>();
@@ -17,13 +17,19 @@ export function createDrawTurn(): DrawTurn {
     for (const { target, isIntersecting } of entries) inSight.set(target, isIntersecting);
   });
   let isRunning = false;
+  let wasLong = false;
 
-  const seen = (): Element | undefined => [...waiting.keys()].find((box) => inSight.get(box) === true);
+  /** The next chart in sight; what has not been looked at yet counts as that. */
+  const seen = (): Element | undefined => [...waiting.keys()].find((box) => inSight.get(box) !== false);
   async function run(): Promise<void> {
     isRunning = true;
+    if (wasLong) await rest();
+    wasLong = false;
     let since = performance.now();
     while (waiting.size > 0) {
-      if (!seen() || performance.now() - since >= STRETCH_MS) {
+      const isLong = performance.now() - since >= STRETCH_MS;
+      wasLong ||= isLong;
+      if (!seen() || isLong) {
         await rest();
         since = performance.now();
       }
@@ -51,8 +57,7 @@ export function createDrawTurn(): DrawTurn {
       waiting.delete(own);
     });
     return (draw) => {
-      // What has not been looked at yet is drawn at once: its first picture.
-      if (!own || !inSight.has(own)) return draw();
+      if (!own) return draw();
       waiting.set(own, draw);
       if (!isRunning) void run();
     };

@@ -40,6 +40,7 @@ describe('the turn of a chart', () => {
     const picture = vi.fn();
     one?.draw(picture);
     expect(picture).toHaveBeenCalledTimes(1);
+    await new Promise((resolve) => setTimeout(resolve, 0));
     look([{ target: one?.box as Element, isIntersecting: true }]);
     one?.draw(picture);
     expect(picture).toHaveBeenCalledTimes(2);
@@ -61,6 +62,28 @@ describe('the turn of a chart', () => {
     );
     await vi.waitFor(() => expect(log).toEqual(['chart 0', 'chart 1', 'page', 'chart 2']));
     clock.mockRestore();
+  });
+
+  it('comes after the words where drawing took long the last time', async () => {
+    const turn = scope.run(() => createDrawTurn());
+    if (!turn) return;
+    const charts = [await scope.run(() => chart(turn)), await scope.run(() => chart(turn))];
+    const log: string[] = [];
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+    const drawAll = (): void =>
+      charts.forEach((each, index) =>
+        each?.draw(() => {
+          log.push(`chart ${index}`);
+          clock.mockReturnValue(1_000);
+        }),
+      );
+    drawAll();
+    await vi.waitFor(() => expect(log).toEqual(['chart 0', 'chart 1']));
+    clock.mockRestore();
+    log.length = 0;
+    drawAll();
+    expect(log).toEqual([]);
+    await vi.waitFor(() => expect(log).toEqual(['chart 0', 'chart 1']));
   });
 
   it('comes for charts in sight before others', async () => {

@@ -18,6 +18,43 @@ describe('turns', () => {
     expect(log).toEqual(['a begun', 'a done', 'b begun', 'b done', 'a given', 'b given']);
   });
 
+  it('gives back one after the other, with a rest for the page, what took long', async () => {
+    const take = createTurns();
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+    let restsSoFar = 0;
+    let timer: ReturnType<typeof setTimeout>;
+    (function rest() {
+      restsSoFar += 1;
+      timer = setTimeout(rest, 0);
+    })();
+    const ask = () =>
+      take(function* () {
+        clock.mockReturnValue(1_000);
+        yield;
+      }, never).then(() => restsSoFar);
+    const [one = NaN, other = NaN] = await Promise.all([ask(), ask()]).finally(() => {
+      clearTimeout(timer);
+      clock.mockRestore();
+    });
+    expect(other).toBeGreaterThan(one);
+  });
+
+  it('lets the page show what was pressed before work that was long the last time', async () => {
+    const take = createTurns();
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+    const log: string[] = [];
+    const work = function* (): Generator<void, void> {
+      clock.mockReturnValue(1_000);
+      log.push('work');
+      yield;
+    };
+    await take(work, never);
+    clock.mockRestore();
+    setTimeout(() => log.push('page'), 0);
+    await take(work, never);
+    expect(log).toEqual(['work', 'page', 'work']);
+  });
+
   it('does not do what is stale when its turn comes, and goes on with the rest', async () => {
     const take = createTurns();
     const work = vi.fn(function* () {
@@ -75,7 +112,7 @@ describe('turns', () => {
       await Promise.resolve();
       await Promise.resolve();
       expect(isDone).toBe(false);
-      await vi.advanceTimersByTimeAsync(0);
+      await vi.runAllTimersAsync();
       await expect(done).resolves.toBe('late');
     } finally {
       vi.useRealTimers();
