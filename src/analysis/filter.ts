@@ -2,6 +2,7 @@ import { BASES, isDocumented } from '@/domain/basis';
 import type { CollectionName, Collections, FactCollection, RecordOf } from '@/domain/collections';
 import { parseEdtf } from '@/domain/edtf';
 import { KIND_OF, type Filter } from '@/domain/filter';
+import type { LocalText } from '@/domain/text';
 import { documentedRecords } from './documented';
 import { mapRecord } from './map-record';
 import { without } from './narrowed';
@@ -42,18 +43,35 @@ function facetTest(table: Table, facet: Facet, wanted: readonly string[], collec
   return hasAny(table.column(facet), (value) => values.has(value));
 }
 
-function textsOf(record: AnyRecord): readonly string[] {
-  return [
-    ...('name' in record ? [record.name.zh, record.name.en] : []),
-    ...('shortName' in record ? [record.shortName.zh, record.shortName.en] : []),
-    ...('shortEn' in record ? [record.shortEn] : []),
-    ...('aliases' in record ? record.aliases : []),
-    ...('nameAsPrinted' in record && record.nameAsPrinted !== undefined ? [record.nameAsPrinted] : []),
-    ...('number' in record && record.number !== undefined ? [record.number] : []),
-  ];
+/** Between the texts of a record; nobody types it. */
+const SEPARATOR = '\u0000';
+
+/** What a record is found by, in lower case. */
+function textOf(record: AnyRecord): string {
+  let text = '';
+  const add = (one: string | undefined): void => {
+    if (one !== undefined) text += one + SEPARATOR;
+  };
+  const addBoth = ({ zh, en }: LocalText): void => {
+    add(zh);
+    add(en);
+  };
+  if ('name' in record) addBoth(record.name);
+  if ('shortName' in record) addBoth(record.shortName);
+  if ('shortEn' in record) add(record.shortEn);
+  if ('aliases' in record) record.aliases.forEach(add);
+  if ('nameAsPrinted' in record) add(record.nameAsPrinted);
+  if ('number' in record) add(record.number);
+  return text.toLowerCase();
 }
 
-const lowerTexts = remembered((record: AnyRecord) => textsOf(record).map((text) => text.toLowerCase()));
+/** The texts of a table's records, each made when it is first looked at. */
+const textColumn = remembered(({ records }: Table) => new Array<string | undefined>(records.length));
+
+function textTest(table: Table, q: string): Test {
+  const texts = textColumn(table);
+  return (row) => (texts[row] ??= textOf(table.records[row] as AnyRecord)).includes(q);
+}
 
 /** Whether a row's date shares a day with the closed range; each end is EDTF, or open where it is no date. A reversed range has none. */
 function periodTest(table: Table, from: string, to: string): Test {
@@ -72,7 +90,7 @@ function factTests(table: Table, filter: Filter): Test[] {
   const { from, to } = filter;
   if (from !== '' || to !== '') tests.push(periodTest(table, from, to));
   const q = filter.q.trim().toLowerCase();
-  if (q !== '') tests.push((row) => lowerTexts(table.records[row] as AnyRecord).some((text) => text.includes(q)));
+  if (q !== '') tests.push(textTest(table, q));
   return tests;
 }
 

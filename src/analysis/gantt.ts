@@ -1,5 +1,5 @@
 import { FACT_COLLECTIONS, type CollectionName, type Collections, type FactCollection } from '@/domain/collections';
-import { compareDays, parseEdtf, yearOf, type DaySpan } from '@/domain/edtf';
+import { parseEdtf, yearOf } from '@/domain/edtf';
 import { scopedId, type Condition, type Figure } from '@/domain/figure';
 import { KIND_OF, type Choice } from '@/domain/filter';
 import type { Sector } from '@/domain/sector';
@@ -9,36 +9,21 @@ import type { SelectContext } from './context';
 import { recordsFigure, type Counting } from './count';
 import { bucketsBy, NOT_STATED, type AnyRecord } from './fields';
 import { filterAll } from './filter';
+import { LaneRecords } from './gantt-lane';
 import { tiesOf, type Tie } from './gantt-ties';
 import { joined, selectionOf, type Selection } from './selection';
 import { yearsOf } from './spans';
-import { runsOf, type TallyRun } from './tally';
 import { unknownSector } from './unknown-reference';
 
 /** What a lane holds together. */
 export const GROUPINGS = ['kind', 'sector'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-/** Records without a date: a square a record. */
-interface Heap {
-  readonly figure: Figure;
-  readonly runs: readonly TallyRun[];
-}
-
-/** Records of one lane and one date, as precise as it is given. */
-export interface GanttGroup extends Heap {
-  readonly date: string;
-  readonly span: DaySpan;
-}
-
-export interface GanttLane {
+/** What stands together, with its records over the years. */
+export interface GanttLane extends Pick<LaneRecords, 'dates' | 'dated' | 'byYear' | 'undated'> {
   /** The kind's collection, or the sector; records that name no sector stand together. */
   readonly of: { readonly collection: FactCollection } | { readonly sector: LocalText } | 'no-sector';
   readonly choice?: Choice;
-  /** From the earliest, of those that begin together the longest first. */
-  readonly dated: readonly GanttGroup[];
-  /** Absent where every record has a date. */
-  readonly undated?: Heap;
 }
 
 export interface Gantt {
@@ -61,65 +46,11 @@ export const GANTT_NEEDS = [...FACT_COLLECTIONS, 'sectors'] as const satisfies r
 type GanttData = Pick<Collections, (typeof GANTT_NEEDS)[number]>;
 type FactData = Pick<Collections, FactCollection>;
 
-/** Some records, counted and drawn when they are looked at. */
-class Pile implements Heap {
-  readonly #counting: Counting;
-  readonly #parts: readonly Selection[];
-  #figure: Figure | undefined;
-  #runs: readonly TallyRun[] | undefined;
-
-  constructor(counting: Counting, parts: readonly Selection[]) {
-    this.#counting = counting;
-    this.#parts = parts;
-  }
-  get figure(): Figure {
-    return (this.#figure ??= recordsFigure(this.#counting, joined(this.#parts)));
-  }
-  get runs(): readonly TallyRun[] {
-    return (this.#runs ??= runsOf(this.#parts));
-  }
-}
-
-class Group extends Pile implements GanttGroup {
-  readonly date: string;
-  readonly span: DaySpan;
-
-  constructor(date: string, span: DaySpan, counting: Counting, parts: readonly Selection[]) {
-    super(counting, parts);
-    this.date = date;
-    this.span = span;
-  }
-}
-
-/** Records by date; `counting` says what they have in common. */
-function laneOf(parts: readonly Selection[], counting: Counting): Pick<GanttLane, 'dated' | 'undated'> {
-  const countingOf = (value: string): Counting => ({ ...counting, id: scopedId(counting.id, 'date', value), where: [...counting.where, { field: 'date', value }] });
-  const byDate = new Map<string, Selection[]>();
-  for (const buckets of parts.map((part) => part.by('date'))) {
-    for (const code of buckets.seen) {
-      const date = buckets.column.values[code] as string;
-      const own = byDate.get(date);
-      if (own) own.push(buckets.partOf(code));
-      else byDate.set(date, [buckets.partOf(code)]);
-    }
-  }
-  const dated = [...byDate].flatMap(([date, own]): readonly GanttGroup[] => {
-    const span = parseEdtf(date);
-    return span ? [new Group(date, span, countingOf(date), own)] : [];
-  });
-  const undated = byDate.get(NOT_STATED);
-  return {
-    dated: dated.sort((a, b) => compareDays(a.span.start, b.span.start) || compareDays(b.span.end, a.span.end)),
-    ...(undated && { undated: new Pile(countingOf(NOT_STATED), undated) }),
-  };
-}
-
 function lanesByKind(data: FactData, naming: Counting): readonly GanttLane[] {
-  return FACT_COLLECTIONS.filter((collection) => data[collection].length > 0).map((collection) => ({
-    of: { collection },
-    choice: { facet: 'kind', value: KIND_OF[collection] },
-    ...laneOf([selectionOf<AnyRecord>(data[collection])], { ...naming, id: scopedId(naming.id, 'kind', collection), of: [collection] }),
-  }));
+  return FACT_COLLECTIONS.filter((collection) => data[collection].length > 0).map((collection) => {
+    const counting = { ...naming, id: scopedId(naming.id, 'kind', collection), of: [collection] };
+    return Object.assign(new LaneRecords(counting, [selectionOf<AnyRecord>(data[collection])]), { of: { collection }, choice: { facet: 'kind' as const, value: KIND_OF[collection] } });
+  });
 }
 
 function lanesBySector(data: FactData, sectors: readonly Sector[], naming: Counting): readonly GanttLane[] {
@@ -130,10 +61,10 @@ function lanesBySector(data: FactData, sectors: readonly Sector[], naming: Count
   const lanes = [...occurring].flatMap((id): readonly (GanttLane & { readonly order: number })[] => {
     const own = buckets.flatMap((each) => each.part(id) ?? []);
     const { shortName, order } = known.get(id) ?? unknownSector(id);
-    return own.length === 0 ? [] : [{ of: { sector: shortName }, choice: { facet: 'sector', value: id }, order, ...laneOf(own, countingOf(id)) }];
+    return own.length === 0 ? [] : [Object.assign(new LaneRecords(countingOf(id), own), { of: { sector: shortName }, choice: { facet: 'sector' as const, value: id }, order })];
   });
   const none = buckets.map(({ unstated }) => unstated).filter(({ size }) => size > 0);
-  return [...lanes.sort((a, b) => a.order - b.order), ...(none.length > 0 ? [{ of: 'no-sector' as const, ...laneOf(none, countingOf(NOT_STATED)) }] : [])];
+  return [...lanes.sort((a, b) => a.order - b.order), ...(none.length > 0 ? [Object.assign(new LaneRecords(countingOf(NOT_STATED), none), { of: 'no-sector' as const })] : [])];
 }
 
 /** First and last year of the dates that occur; `undefined` where none does. */

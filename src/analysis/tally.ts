@@ -14,6 +14,8 @@ export interface TallyRun {
   readonly status: Item['status'];
   readonly count: number;
   readonly items: readonly Item[];
+  /** The first of the items, however few; the others are not made for it. */
+  first(most: number): readonly Item[];
 }
 
 /** Some records by status, and the figure that counts them, 0 for none. */
@@ -39,7 +41,10 @@ class Run implements TallyRun {
     this.#parts = parts;
   }
   get items(): readonly Item[] {
-    return (this.#items ??= firstOf(this.#parts).map((record) => itemOf(record)));
+    return (this.#items ??= this.first(MOST_SQUARES));
+  }
+  first(most: number): readonly Item[] {
+    return this.#items?.slice(0, most) ?? firstOf(this.#parts, most).map((record) => itemOf(record));
   }
 }
 
@@ -59,9 +64,10 @@ export function runsOf(parts: readonly Selection[]): readonly TallyRun[] {
   return Array.from(byStatus, ([status, own]) => new Run(status, own));
 }
 
-/** As many of the records as a row has room for. */
-function firstOf(parts: readonly Selection[]): readonly AnyRecord[] {
-  return parts.flatMap((part) => part.take(part.table.records, MOST_SQUARES)).slice(0, MOST_SQUARES);
+function firstOf(parts: readonly Selection[], most: number): readonly AnyRecord[] {
+  const records: AnyRecord[] = [];
+  for (const part of parts) if (records.length < most) records.push(...part.take(part.table.records, most - records.length));
+  return records;
 }
 
 class Tallied implements Tally {

@@ -1,5 +1,5 @@
-import type { Gantt, GanttGroup, GanttLane } from '@/analysis/gantt';
-import { laneByYear } from '@/analysis/gantt-years';
+import type { Gantt, GanttLane } from '@/analysis/gantt';
+import type { GanttGroup } from '@/analysis/gantt-lane';
 import type { Item } from '@/analysis/item';
 import { numberOf } from '@/domain/figure';
 import { inLocale } from '@/domain/text';
@@ -53,6 +53,8 @@ export interface GanttBar {
 
 export interface PlannedLane {
   readonly lane: GanttLane;
+  /** Its records by date, or by year. */
+  readonly groups: readonly GanttGroup[];
   readonly name: string;
   readonly bars: readonly GanttBar[];
   /** Upper edge of the lane and of its first row, and the lower edge; root units from the top of the lanes. */
@@ -80,7 +82,7 @@ function firstItems({ runs }: GanttGroup, count: number): readonly Item[] {
   const items: Item[] = [];
   for (const run of runs) {
     if (items.length >= count) break;
-    items.push(...run.items.slice(0, count - items.length));
+    items.push(...run.first(count - items.length));
   }
   return items;
 }
@@ -119,12 +121,12 @@ function inRows(bars: readonly Unplaced[], frame: GanttFrame): readonly GanttBar
 const rowsOf = (bars: readonly GanttBar[]): number => Math.max(1, ...bars.map(({ row }) => row + 1));
 
 /** Whether a lane has more dates than are drawn one by one. */
-const isByYear = ({ dated }: GanttLane): boolean => dated.length > MOST_DATES;
+const isByYear = ({ dates }: GanttLane): boolean => dates > MOST_DATES;
 
 /** Whether a lane's records can be named one by one: all are there, and not too many. */
-function isNameable({ dated }: GanttLane): boolean {
-  const all = dated.reduce((sum, group) => sum + amountOf(group), 0);
-  return all <= MOST_NAMED && dated.every((group) => itemsOf(group).length === amountOf(group));
+function isNameable(groups: readonly GanttGroup[]): boolean {
+  const all = groups.reduce((sum, group) => sum + amountOf(group), 0);
+  return all <= MOST_NAMED && groups.every((group) => itemsOf(group).length === amountOf(group));
 }
 
 /**
@@ -132,13 +134,14 @@ function isNameable({ dated }: GanttLane): boolean {
  * each date together, the longest lanes first; where even those are too many, rows come closer and words are left out.
  */
 export function ganttPlan(gantt: Gantt, { grouping }: GanttAsk, frame: GanttFrame, height: number, messages: Messages): GanttPlan {
-  const lanes = gantt.lanes[grouping].map((lane) => (isByYear(lane) ? laneByYear(lane) : lane));
+  const lanes = gantt.lanes[grouping];
+  const groups = lanes.map((lane) => (isByYear(lane) ? lane.byYear : lane.dated));
   const isAbove = frame.names.width === 0;
   const head = isAbove ? NAME_LINE : 0;
   const room = height - lanes.length * (head + 2 * PAD);
   const size = PITCH * 0.68;
-  const counted = lanes.map(({ dated }) => inRows(dated.map((group) => countedBar(group, size, frame)), frame));
-  const named = lanes.map((lane, index) => (isNameable(lane) ? inRows(lane.dated.flatMap((group) => namedBars(group, size, frame, messages)), frame) : (counted[index] ?? [])));
+  const counted = groups.map((own) => inRows(own.map((group) => countedBar(group, size, frame)), frame));
+  const named = groups.map((own, index) => (isNameable(own) ? inRows(own.flatMap((group) => namedBars(group, size, frame, messages)), frame) : (counted[index] ?? [])));
   const chosen = [...named];
   const total = (): number => chosen.reduce((sum, bars) => sum + rowsOf(bars), 0);
   const longest = lanes.map((_, index) => index).sort((a, b) => rowsOf(named[b] ?? []) - rowsOf(named[a] ?? []));
@@ -154,7 +157,7 @@ export function ganttPlan(gantt: Gantt, { grouping }: GanttAsk, frame: GanttFram
     const bars = chosen[index] ?? [];
     const first = top + pad + head;
     const bottom = first + rowsOf(bars) * pitch + pad;
-    const result = { lane, name: frame.names.words[index] ?? '', bars, top, first, bottom };
+    const result = { lane, groups: groups[index] ?? [], name: frame.names.words[index] ?? '', bars, top, first, bottom };
     top = bottom;
     return result;
   });

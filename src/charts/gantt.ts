@@ -102,7 +102,7 @@ function bayOf(lane: PlannedLane, plan: GanttPlan, frame: GanttFrame, ask: Gantt
   const size = Math.min(isFolded ? plan.size : run.size, plan.size);
   const pitch = isFolded ? size * 1.22 : run.pitch;
   // Where they do not fit, one of each status: the number stands beside them.
-  const items = isFolded ? undated.runs.flatMap(({ items: [first] }) => first ?? []).slice(0, Math.floor(room / pitch)) : undated.runs.flatMap(({ items: own }) => own);
+  const items = isFolded ? undated.runs.flatMap((each) => each.first(1)).slice(0, Math.floor(room / pitch)) : undated.runs.flatMap(({ items: own }) => own);
   return {
     squares: room < size ? [] : items.map((item, index) => ({
       spot: { x: frame.bay.left + size / 2 + index * pitch, y },
@@ -148,8 +148,8 @@ function sheetLayer(gantt: Gantt, plan: GanttPlan, frame: GanttFrame, context: C
   const { messages } = context;
   const words = ganttWords(messages.locale);
   const isAbove = frame.names.width === 0;
-  const names = plan.lanes.map(({ lane, name, top, first }): LabelMark => {
-    const figure = lane.dated[0]?.figure ?? lane.undated?.figure;
+  const names = plan.lanes.map(({ lane, groups, name, top, first }): LabelMark => {
+    const figure = groups[0]?.figure ?? lane.undated?.figure;
     const y = isAbove ? HEAD + top + 1.2 : HEAD + first + plan.pitch / 2;
     const width = isAbove ? frame.width : frame.names.width - 0.6;
     const mark = lane.choice && figure ? { mark: { target: { figure }, label: name, choice: lane.choice } } : {};
