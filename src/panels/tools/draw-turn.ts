@@ -27,9 +27,7 @@ export function createDrawTurn(): DrawTurn {
     wasLong = false;
     let since = performance.now();
     while (waiting.size > 0) {
-      const isLong = performance.now() - since >= STRETCH_MS;
-      wasLong ||= isLong;
-      if (!seen() || isLong) {
+      if (!seen() || performance.now() - since >= STRETCH_MS) {
         await rest();
         since = performance.now();
       }
@@ -41,6 +39,7 @@ export function createDrawTurn(): DrawTurn {
         draw();
       }
       await nextTick();
+      wasLong ||= performance.now() - since >= STRETCH_MS;
     }
     isRunning = false;
   }
