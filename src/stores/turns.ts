@@ -1,13 +1,16 @@
+import { nextTick } from 'vue';
 import { rest, runInSteps } from '@/platform/in-steps';
 import { rowsFrom, type RowEngine } from './row-engine';
 
-/** Small data are done within one stretch, and shown in the frame that answers the press. */
+/** Computing rests after so long. */
 const STRETCH_MS = 24;
+/** Computing and what comes of it, done within that, is shown together; the next press would wait for more. */
+const MOST_MS = 50;
 
 /**
- * Does some work, which may stop in between, in its turn. Whatever was asked for meanwhile is given back when all is done: at
- * one moment, so that it is shown together, or one after the other, with a rest for the page, where it took longer than a
- * stretch. Work that is stale when its turn comes is left undone, and its promise open.
+ * Does some work, which may stop in between, in its turn, once what was pressed is shown. Whatever was asked for meanwhile is
+ * given back when all is done: together, so that it is shown in one frame, or with rests for the page where that takes long.
+ * Work that is stale when its turn comes is left undone, and its promise open.
  */
 export type TakeTurn = <Result>(work: () => Generator<void, Result>, isStale: () => boolean) => Promise<Result>;
 
@@ -26,8 +29,6 @@ function* turn<Result>(work: () => Generator<void, Result>, isStale: () => boole
 export function createTurns(): TakeTurn {
   const waiting: Generator<void, () => void>[] = [];
   let isRunning = false;
-  /** Whether the work before took longer than a stretch: then so will the next, and what was pressed is shown first. */
-  let wasLong = false;
 
   /** All that waits, as one piece of work; what is to be given back, at its end. */
   function* all(): Generator<void, readonly (() => void)[]> {
@@ -41,13 +42,16 @@ export function createTurns(): TakeTurn {
   async function run(): Promise<void> {
     // Once more for what was asked for between the end of the work and this.
     while (waiting.length > 0) {
-      if (wasLong) await rest();
-      const since = performance.now();
+      await rest();
+      let since = performance.now();
       const done = await runInSteps(all(), () => false, STRETCH_MS);
-      wasLong = performance.now() - since >= STRETCH_MS;
       for (const give of done ?? []) {
-        if (wasLong) await rest();
+        if (performance.now() - since >= MOST_MS) {
+          await rest();
+          since = performance.now();
+        }
         give();
+        await nextTick();
       }
     }
     isRunning = false;
