@@ -7,7 +7,7 @@ import type { SelectContext } from './context';
 import { countFigure, distinctFigure } from './count';
 import { filterAll } from './filter';
 import type { Cell } from './item';
-import { itemsIn } from './items';
+import { itemsOfSelection } from './items';
 import { mapRecord } from './map-record';
 import { lazyCell, measured, totalOf } from './measures';
 import { remembered } from './remembered';
@@ -57,7 +57,7 @@ function termsOf(kind: TermKind, named: Buckets<Direction>, asOf: string): reado
       if (!own || !name) return [];
       const id = scopedId(kind, 'term', name.en.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'));
       const figureOf = (): Figure => ({ ...countFigure({ id, unit: 'direction', asOf, of: ['directions'], where: [] }, own), name });
-      return [{ name, cell: lazyCell(figureOf, () => itemsIn(own.records)) }];
+      return [{ name, cell: lazyCell(figureOf, () => itemsOfSelection(own)) }];
     });
 }
 

@@ -1,6 +1,9 @@
 import { weightOf } from './count';
 import type { AnyRecord } from './fields';
 import type { Item } from './item';
+import { remembered } from './remembered';
+import type { Selection } from './selection';
+import type { Table } from './table';
 
 /**
  * The squares a record stands for: one, or as many as the document gives in number.
@@ -27,4 +30,21 @@ export function itemOf(record: AnyRecord, field?: string): Item {
   const status = 'status' in record ? record.status : 'subject';
   const isInferred = field !== undefined && 'reading' in record && record.reading?.[field] !== undefined;
   return isInferred ? { record: record.id, name, status, inferred: true } : { record: record.id, name, status };
+}
+
+/** The squares of a table's records, by the field they stand by; each is made once, whatever filters choose of them. */
+const columns = remembered((_: Table) => new Map<string | undefined, (Item | undefined)[]>());
+
+/** The squares that the records of a selection stand for, in their order. */
+export function itemsOfSelection({ table, at }: Selection, field?: string): readonly Item[] {
+  const known = columns(table);
+  const column = known.get(field) ?? new Array<Item | undefined>(table.records.length);
+  known.set(field, column);
+  const { weight } = table.facts;
+  const items: Item[] = [];
+  for (const row of at) {
+    const item = (column[row] ??= itemOf(table.records[row] as AnyRecord, field));
+    for (let left = weight ? (weight[row] as number) : 1; left > 0; left -= 1) items.push(item);
+  }
+  return items;
 }

@@ -7,7 +7,7 @@ import { countFigure, notStated, type Counting } from './count';
 import type { Buckets } from './buckets';
 import { NOT_STATED, type AnyRecord, type Field } from './fields';
 import type { Cell, Item } from './item';
-import { itemsIn } from './items';
+import { itemsOfSelection } from './items';
 import { remembered } from './remembered';
 import { selectionOf, type Selection } from './selection';
 import { hasAny } from './table';
@@ -150,8 +150,13 @@ class MeasureCut implements Cut {
   cell(value: string, naming: readonly RecordId[]): Cell {
     return lazyCell(
       () => this.#figureOf(value, naming),
-      () => itemsIn(this.recordsOf(value), READINGS[this.#field]),
+      () => this.#itemsOf(value),
     );
+  }
+
+  #itemsOf(value: string): readonly Item[] {
+    const found = this.#find(value);
+    return found ? itemsOfSelection(found, READINGS[this.#field]) : [];
   }
 
   #find(value: string): Selection | undefined {

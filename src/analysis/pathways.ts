@@ -8,7 +8,7 @@ import { activeRows, eachEnterprise, tallyBy, type Tally } from './enterprise-ro
 import { bucketsBy, idsOf, type AnyRecord } from './fields';
 import { filterAll } from './filter';
 import type { Cell } from './item';
-import { itemsIn } from './items';
+import { itemsOfSelection } from './items';
 import { mapRecord } from './map-record';
 import { lazyCell, measured, MEASURES, totalOf } from './measures';
 import { joined, selectionOf, withValue } from './selection';
@@ -63,7 +63,7 @@ function stepCell(step: PathStep, group: PathGroup, members: readonly Enterprise
   const figureOf = (found: readonly AnyRecord[]): Figure => (found.length === 0 ? notStated(counting, idsOf(members)) : countFigure(counting, found));
   return lazyCell(
     () => figureOf(find()),
-    () => itemsIn(find(), 'enterprise'),
+    () => itemsOfSelection(selectionOf(find()), 'enterprise'),
   );
 }
 
