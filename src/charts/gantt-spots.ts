@@ -25,6 +25,8 @@ function spotPlace(api: Api, spot: Spot, { axis }: GanttFrame, u: number): reado
 /** One square of the picture, and where the records stand that are tied to it. */
 export interface GanttSquare extends Pick<SquareMark, 'shape' | 'tone' | 'size' | 'isNew' | 'isFaded' | 'mark'> {
   readonly spot: Spot;
+  /** Whether it stands for many records: then the number beside it opens them as well, and it needs no frame of its own. */
+  readonly isFolded: boolean;
   /** How far what belongs to it reaches to the right of it. */
   readonly reach: number;
   readonly ties: readonly Spot[];
@@ -38,7 +40,16 @@ export function ganttSquares(squares: readonly GanttSquare[], areTiesFew: boolea
     if (!at) return null;
     const [x, y] = at;
     const side = square.size * u;
-    const elements = squareElements(square.shape, tokens[square.tone], x, y, side);
+    const symbol = squareElements(square.shape, tokens[square.tone], x, y, side);
+    const elements = square.isFaded === true ? symbol.map(faded) : symbol;
+    const news = square.isNew === true ? [{ type: 'rect' as const, shape: { x: x + side * 0.3, y: y - side * 0.7, width: side * 0.4, height: side * 0.4 }, style: { fill: tokens.text }, silent: true }] : [];
+    if (square.isFolded) {
+      const [first, ...others] = elements;
+      if (!first) return null;
+      const framed = { ...first, emphasis: { style: { stroke: tokens.copper, lineWidth: 2 } } };
+      const more = [...others, ...news];
+      return more.length === 0 ? framed : { type: 'group', children: [framed, ...more] };
+    }
     const lines = square.ties.flatMap((tie): NonNullable<CustomSeriesRenderItemReturn>[] => {
       const end = spotPlace(api, tie, frame, u);
       if (!end) return [];
@@ -47,8 +58,8 @@ export function ganttSquares(squares: readonly GanttSquare[], areTiesFew: boolea
     });
     const children: NonNullable<CustomSeriesRenderItemReturn>[] = [
       ...lines,
-      ...(square.isFaded === true ? elements.map(faded) : elements),
-      ...(square.isNew === true ? [{ type: 'rect' as const, shape: { x: x + side * 0.3, y: y - side * 0.7, width: side * 0.4, height: side * 0.4 }, style: { fill: tokens.text }, silent: true }] : []),
+      ...elements,
+      ...news,
       ...(square.mark ? [focusFrame(tokens, x - side * 0.6, y - side * 0.6, side * 1.2 + square.reach * u, side * 1.2)] : []),
     ];
     return { type: 'group', children };
