@@ -94,6 +94,7 @@ const inOrder = (groups: readonly GanttGroup[]): readonly GanttGroup[] => [...gr
 export class LaneRecords {
   readonly #counting: Counting;
   readonly #parts: readonly Selection[];
+  #dates: number | undefined;
   #dated: readonly GanttGroup[] | undefined;
   #byYear: readonly GanttGroup[] | undefined;
   #undated: Heap | undefined;
@@ -105,9 +106,7 @@ export class LaneRecords {
 
   /** How many dates occur. */
   get dates(): number {
-    const dates = new Set<string>();
-    for (const { column, seen } of this.#parts.map((part) => part.by('date'))) for (const code of seen) dates.add(column.values[code] as string);
-    return dates.size - Number(dates.has(NOT_STATED));
+    return (this.#dates ??= this.#countDates());
   }
 
   /** A group for each date, from the earliest, of those that begin together the longest first. */
@@ -124,6 +123,12 @@ export class LaneRecords {
   get undated(): Heap | undefined {
     const parts = this.#parts.flatMap((part) => part.by('date').part(NOT_STATED) ?? []);
     return parts.length === 0 ? undefined : (this.#undated ??= new Pile(this.#countingOf(NOT_STATED), parts));
+  }
+
+  #countDates(): number {
+    const dates = new Set<string>();
+    for (const { column, seen } of this.#parts.map((part) => part.by('date'))) for (const code of seen) dates.add(column.values[code] as string);
+    return dates.size - Number(dates.has(NOT_STATED));
   }
 
   #countingOf(value: string): Counting {

@@ -21,7 +21,7 @@ export const useRecordsStore = defineStore('records', () => {
   const all = computed<Partial<Collections>>((before) => {
     const lists = Object.entries(dataset.snapshot?.collections ?? {}).flatMap(([name, { records }]) => (records ? [[name as CollectionName, records] as const] : []));
     const isSame = before !== undefined && Object.keys(before).length === lists.length && lists.every(([name, records]) => before[name] === records);
-    return isSame ? before : (Object.fromEntries(lists));
+    return isSame ? before : Object.fromEntries(lists);
   });
   const loaded = computed<Partial<Collections>>(() => filterAll(all.value as Collections, { ...EMPTY_FILTER, basis: basis.value }));
   const lookup = computed(() => evidenceLookup(loaded.value));
