@@ -4,8 +4,11 @@ import { cleanText } from './clean-text';
 const MOST_CHARACTERS = 32_767;
 /** How a workbook writes characters that XML cannot hold, or would change. */
 const ESCAPED = /_x([\dA-Fa-f]{4})_/g;
-/** What would be taken for one of those, and the end of line that readers of XML make another of. */
-const TO_ESCAPE = /_(?=x[\dA-Fa-f]{4}_)|\r/g;
+/**
+ * What would be taken for one of those, the end of line that readers of XML make another of, and the mark for what cannot be
+ * held, which the library leaves out.
+ */
+const TO_ESCAPE = /_(?=x[\dA-Fa-f]{4}_)|[\r\uFFFD]/g;
 
 const escape = (character: string): string => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 

@@ -83,7 +83,7 @@ describe('a workbook to fill in', () => {
 describe('what is filled in comes back as it was', () => {
   const text = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 20 }),
-    fc.constantFrom('=1+1', "'=1", ' a ', '\n', 'a\r\nb', '🏭', '"', '0012', '1e5', '2016-03', 'TRUE', '_x0041_', '_x005F_', 'constructor', '__proto__', 'toString', '<b>&amp;</b>', '\u202Eabc', '#N/A'),
+    fc.constantFrom('=1+1', "'=1", ' a ', '\n', 'a\r\nb', '🏭', '"', '0012', '1e5', '2016-03', 'TRUE', '_x0041_', '_x005F_', 'constructor', '__proto__', 'toString', '<b>&amp;</b>', '\u202Eabc', '\uFFFD', 'a\u0000', '#N/A'),
   );
   const cell = fc.oneof(text, fc.double({ noNaN: true, noDefaultInfinity: true }).map((each) => (each === 0 ? 0 : each)), fc.integer(), fc.boolean(), fc.constant(null));
   const isSeen = (value: unknown): boolean => value !== null && (typeof value !== 'string' || value.trim() !== '');
