@@ -3,11 +3,14 @@ import type { CollectionName } from '@/domain/collections';
 import { isSceneId } from '@/domain/scene';
 import { SCENES } from '@/surfaces/wall/scenes';
 import { useDatasetStore } from '@/stores/dataset';
+import { placeOnPage, rememberPlace } from './place-on-page';
 
 declare module 'vue-router' {
   interface RouteMeta {
     /** Collections the surface will need at an address, asked for while its code is still loading. */
     readonly needs?: (to: RouteLocation) => readonly CollectionName[];
+    /** Whether an address leads to some place within its page, which the page itself goes to. */
+    readonly leadsWithin?: (to: RouteLocation) => boolean;
   }
 }
 
@@ -23,6 +26,7 @@ function inNextTask<T>(value: T): Promise<T> {
 /** Hash history: the build works from any folder of any static server. Surfaces are loaded when first shown. */
 export const router = createRouter({
   history: createWebHashHistory(),
+  scrollBehavior: placeOnPage,
   routes: [
     { path: '/wall', component: () => import('@/surfaces/wall/WallSurface.vue').then(inNextTask), meta: { needs: sceneNeeds } },
     {
@@ -32,7 +36,7 @@ export const router = createRouter({
       children: [
         { path: '/explore', component: () => import('@/surfaces/explore/ExploreSurface.vue') },
         { path: '/record/:id', component: () => import('@/surfaces/record/RecordSurface.vue') },
-        { path: '/sources/:document?', component: () => import('@/surfaces/sources/SourcesSurface.vue') },
+        { path: '/sources/:document?', component: () => import('@/surfaces/sources/SourcesSurface.vue'), meta: { leadsWithin: ({ query }) => query['cite'] !== undefined } },
         { path: '/indicator/:id', component: () => import('@/surfaces/record/IndicatorSurface.vue') },
         { path: '/data', component: () => import('@/surfaces/data-desk/DataDeskSurface.vue') },
         { path: '/story/:story', component: () => import('@/surfaces/present/EditorSurface.vue') },
@@ -47,3 +51,4 @@ export const router = createRouter({
 router.beforeEach((to) => {
   useDatasetStore().ensure(to.meta.needs?.(to) ?? []);
 });
+rememberPlace();

@@ -33,6 +33,8 @@ export const useReadingsStore = defineStore('readings', () => {
         each.state.data && isFailure(each.state.data) ? dataset.config.pollSeconds * 1000 : (false as const),
     })),
   );
+  /** Had, or known not to be had for now. */
+  const isAnswered = computed(() => sha256.value === '' || query.data.value !== undefined);
   const readings = computed(() => (query.data.value && !isFailure(query.data.value) ? query.data.value : []));
 
   const data = computed(() => {
@@ -49,5 +51,5 @@ export const useReadingsStore = defineStore('readings', () => {
     return readingsOf(id, readings.value, data.value, { filter: EMPTY_FILTER, dataDate, today: today.value });
   }
 
-  return { notesOf };
+  return { isAnswered, notesOf };
 });

@@ -29,8 +29,6 @@ function* turn<Result>(work: () => Generator<void, Result>, isStale: () => boole
 export function createTurns(): TakeTurn {
   const waiting: Generator<void, () => void>[] = [];
   let isRunning = false;
-  /** Nothing is shown yet that could be pressed. The first rows come with the page: with its height, Back leads to the place one was at. */
-  let isFirst = true;
 
   /** All that waits, as one piece of work; what is to be given back, at its end. */
   function* all(): Generator<void, readonly (() => void)[]> {
@@ -44,18 +42,17 @@ export function createTurns(): TakeTurn {
   async function run(): Promise<void> {
     // Once more for what was asked for between the end of the work and this.
     while (waiting.length > 0) {
-      if (!isFirst) await rest();
+      await rest();
       let since = performance.now();
       const done = await runInSteps(all(), () => false, STRETCH_MS);
       for (const give of done ?? []) {
-        if (!isFirst && performance.now() - since >= MOST_MS) {
+        if (performance.now() - since >= MOST_MS) {
           await rest();
           since = performance.now();
         }
         give();
-        if (!isFirst) await nextTick();
+        await nextTick();
       }
-      isFirst = false;
     }
     isRunning = false;
   }

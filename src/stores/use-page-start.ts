@@ -1,14 +1,13 @@
 import { nextTick, onMounted, watch, type ShallowRef, type WatchSource } from 'vue';
 
 /**
- * From page to page one begins at the top, and is told where one is: its heading has the focus.
+ * From page to page one is told where one is: the heading has the focus.
  * Again whenever one of `place` changes; not while `isElsewhere`, when one was sent to a place within.
  */
 export function usePageStart(page: Readonly<ShallowRef<HTMLElement | null>>, place: readonly WatchSource[], isElsewhere: () => boolean = () => false): void {
   async function begin(): Promise<void> {
     if (isElsewhere()) return;
     await nextTick();
-    window.scrollTo(0, 0);
     page.value?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }
   onMounted(begin);

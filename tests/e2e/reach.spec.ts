@@ -77,3 +77,17 @@ for (const { name, open } of SURFACES) {
     await expect.poll(() => scrolled(page)).toEqual(before);
   });
 }
+
+test('a page begins at its top when a link opens it, and is where one was when it is loaded anew', async ({ page, site }) => {
+  const scrollTo = (top: number) => page.evaluate((to) => window.scrollTo(0, to), top);
+  await openDesk(page, site);
+  await scrollTo(700);
+  // Not by mouse, for which the page would be scrolled to the link.
+  await page.getByRole('link', { name: '原文', exact: true }).dispatchEvent('click');
+  await expectReady(page);
+  expect(await scrolled(page)).toEqual(['page 0 0']);
+  await scrollTo(500);
+  await page.reload();
+  await expectReady(page);
+  await expect.poll(() => scrolled(page)).toEqual(['page 0 500']);
+});

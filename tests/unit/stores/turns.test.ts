@@ -2,9 +2,6 @@ import { describe, expect, it, vi } from 'vitest';
 import { createTurns } from '@/stores/turns';
 
 const never = (): boolean => false;
-function* nothing(): Generator<void, void> {
-  yield;
-}
 
 describe('turns', () => {
   it('gives back together what was asked for together, when all of it is done', async () => {
@@ -23,7 +20,6 @@ describe('turns', () => {
 
   it('rests for the page between what is given back where to show it takes long', async () => {
     const take = createTurns();
-    await take(nothing, never);
     const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
     let restsSoFar = 0;
     let timer: ReturnType<typeof setTimeout>;
@@ -47,7 +43,6 @@ describe('turns', () => {
 
   it('lets the page show what was pressed before the work', async () => {
     const take = createTurns();
-    await take(nothing, never);
     const log: string[] = [];
     setTimeout(() => log.push('page'), 0);
     await take(function* () {
@@ -55,21 +50,6 @@ describe('turns', () => {
       log.push('work');
     }, never);
     expect(log).toEqual(['page', 'work']);
-  });
-
-  it('gives the first at once, however long it takes: the page has its height with it', async () => {
-    const take = createTurns();
-    const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
-    const log: string[] = [];
-    setTimeout(() => log.push('page'), 0);
-    const ask = (name: string) =>
-      take(nothing, never).then(() => {
-        clock.mockReturnValue(1_000);
-        log.push(name);
-      });
-    await Promise.all([ask('a'), ask('b')]);
-    clock.mockRestore();
-    expect(log).toEqual(['a', 'b']);
   });
 
   it('does not do what is stale when its turn comes, and goes on with the rest', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nextTick, shallowRef, type App } from 'vue';
 import { usePageStart } from '@/stores/use-page-start';
 import { mount } from './harness';
@@ -11,16 +11,14 @@ const elsewhere = document.createElement('button');
 page.append(elsewhere, heading);
 
 let app: App | undefined;
-const scrollTo = vi.spyOn(window, 'scrollTo');
 beforeEach(() => {
   document.body.append(page);
   elsewhere.focus();
-  scrollTo.mockClear();
 });
 afterEach(() => app?.unmount());
 
 describe('usePageStart', () => {
-  it('goes to the top and to the heading, and again from page to page', async () => {
+  it('goes to the heading, and again from page to page', async () => {
     const id = shallowRef('pil-01');
     ({ app } = await mount(() => usePageStart(shallowRef(page), [id])));
     await nextTick();
@@ -30,16 +28,11 @@ describe('usePageStart', () => {
     await nextTick();
     await nextTick();
     expect(document.activeElement).toBe(heading);
-    expect(scrollTo.mock.calls).toEqual([
-      [0, 0],
-      [0, 0],
-    ]);
   });
 
-  it('leaves the place to whoever was sent to one', async () => {
+  it('leaves the focus to whoever was sent to one', async () => {
     ({ app } = await mount(() => usePageStart(shallowRef(page), [], () => true)));
     await nextTick();
     expect(document.activeElement).toBe(elsewhere);
-    expect(scrollTo).not.toHaveBeenCalled();
   });
 });
