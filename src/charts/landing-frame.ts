@@ -55,15 +55,15 @@ const sum = (widths: readonly number[]): number => widths.reduce((total, each) =
 /**
  * Shares the width out. Columns and group words take what their words need, the left wing what its longest row needs;
  * what is left over widens columns and names. Where it is short, names go on two lines, then the outlines shrink,
- * then, in rows high enough, heads are shortened and the groups' counts stand above their rows; else names are cut.
+ * then heads are shortened, and in rows high enough the groups' counts stand above their rows; else names are cut.
  */
 export function landingFrame(landing: Landing, context: ChartContext): LandingFrame {
   const { messages } = context;
   const width = context.width / context.u;
   const rows = landing.rows.length;
-  const headLines = Math.max(...LANDING_KINDS.map((kind) => breakInTwo(messages.charts.landing.kinds[kind]).length));
-  const head = 0.4 + TOTAL + 0.3 + headLines * 1.9 + 0.6;
-  const pitch = Math.min(MOST_PITCH, Math.max(0, context.height / context.u - head) / Math.max(rows, 1));
+  const headOf = (heads: readonly (readonly string[])[]): number => 0.4 + TOTAL + 0.3 + Math.max(...heads.map((each) => each.length)) * 1.9 + 0.6;
+  const pitchUnder = (height: number): number => Math.min(MOST_PITCH, Math.max(0, context.height / context.u - height) / Math.max(rows, 1));
+  const pitch = pitchUnder(headOf(LANDING_KINDS.map((kind) => breakInTwo(messages.charts.landing.kinds[kind]))));
   const lines = pitch >= TWO_LINES ? 2 : 1;
   const broken = (text: string): readonly string[] => (lines === 2 ? breakInTwo(text) : [text]);
 
@@ -72,10 +72,12 @@ export function landingFrame(landing: Landing, context: ChartContext): LandingFr
   const wide = landingNeeds(landing, SQUARE, broken, messages);
   const fits = wide.wing + oneLine + sum(wide.columns) + wide.groups <= width;
   const narrow = fits ? wide : landingNeeds(landing, SQUARE_IF_NARROW, broken, messages);
-  const isShort = pitch >= COUNT_ABOVE && narrow.leastWing + LEAST_NAME + sum(narrow.columns) + narrow.groups > width;
+  const leastName = lines === 2 ? LEAST_NAME : linesWidth(names, NAME_IF_NARROW) + NAME_PADDING;
+  const isShort = narrow.leastWing + leastName + sum(narrow.columns) + narrow.groups > width;
   const needs = isShort ? landingNeeds(landing, SQUARE_IF_NARROW, broken, messages, true) : narrow;
+  const countsAbove = isShort && pitch >= COUNT_ABOVE;
 
-  const shared = width - sum(needs.columns) - needs.groups;
+  const shared = width - sum(needs.columns) - (countsAbove ? 0 : needs.groups);
   const size = !isShort && (fits || oneLine + needs.wing <= shared || names.every((name) => !name.includes(' '))) ? NAME : NAME_IF_NARROW;
   const nameNeed = size === NAME ? oneLine : linesWidth(names.flatMap(broken), size) + NAME_PADDING;
   const nameLeast = Math.max(LEAST_NAME, Math.min(nameNeed, shared - needs.leastWing));
@@ -89,19 +91,20 @@ export function landingFrame(landing: Landing, context: ChartContext): LandingFr
     left += column.width;
     return column;
   });
+  const head = headOf(needs.heads);
   return {
     rows,
     head,
-    pitch,
+    pitch: pitchUnder(head),
     wing,
     count: needs.count,
     outline: fitSquares(mostMentions(landing), wing - needs.count, needs.square).size || needs.square,
-    square: Math.min(needs.square, pitch * 0.7),
+    square: Math.min(needs.square, pitchUnder(head) * 0.7),
     name: { centre: wing + name / 2, width: name - NAME_PADDING / 2, size },
     columns,
     right: left,
     mentions: needs.mentions,
-    countsAbove: isShort,
+    countsAbove,
     groupWords: needs.groupWords,
     lines,
   };

@@ -20,8 +20,6 @@ const WIDEST_LEAST = 16;
 /** What each part of the landing picture needs so that nothing is cut, in root units. */
 export interface LandingNeeds {
   readonly square: number;
-  /** On a phone: short heads, and the groups' counts above their first rows instead of beside them. */
-  readonly short: boolean;
   readonly mentions: string;
   /** Column heads, each on one or two lines. */
   readonly heads: readonly (readonly string[])[];
@@ -39,7 +37,7 @@ export interface LandingNeeds {
 /** Longest row of the left wing. */
 export const mostMentions = (landing: Landing): number => Math.max(0, ...landing.rows.map((row) => row.mentions.items.length));
 
-/** Needs with squares of a side; `breakWords` puts the groups' words on one line or two; `short` is for a phone. */
+/** Needs with squares of a side; `breakWords` puts the groups' words on one line or two; `short` has short heads, close together. */
 export function landingNeeds(landing: Landing, square: number, breakWords: (text: string) => readonly string[], messages: Messages, short = false): LandingNeeds {
   const words = short ? messages.charts.landing.short : messages.charts.landing;
   const padding = short ? CELL_PADDING_IF_SHORT : CELL_PADDING;
@@ -52,11 +50,10 @@ export function landingNeeds(landing: Landing, square: number, breakWords: (text
   const wing = (side: number): number => Math.max(textWidth(words.mentions), count + fitSquares(most, Infinity, side).width);
   return {
     square,
-    short,
     mentions: words.mentions,
     heads,
     columns: heads.map((lines, index) => Math.max(linesWidth(lines), crowded[index] === true ? CROWDED_CELL : 2.3 * square) + padding),
-    groups: short ? 0 : GROUP_GAP + groupWords + Math.max(...groupLabels) + 0.2,
+    groups: GROUP_GAP + groupWords + Math.max(...groupLabels) + 0.2,
     groupWords,
     count,
     wing: wing(square),

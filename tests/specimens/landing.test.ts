@@ -83,6 +83,12 @@ describe('landing', () => {
     }
   });
 
+  it('shortens heads before it cuts names, in rows of one line too', () => {
+    const texts = textBoxes(draw(REPLY, specimenContext(756, 365, 'dark', 'en')).svg).map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(['Construction machinery', 'Platform under way', 'Firms']));
+    expect(texts.filter((text) => text.includes('…'))).toEqual([]);
+  });
+
   it('shows one square and ×n where a cell has more than fit, both opening the figure', () => {
     const { chart, svg } = draw(STRESS, specimenContext(...STANDARD));
     expect(textBoxes(svg).map(({ text }) => text)).toContain('×20');
