@@ -15,7 +15,7 @@ export interface TextBox extends Box {
 }
 
 const TEXT = /<text ([^>]*)>([^<]*)<\/text>/g;
-/** A rectangle as ECharts writes one; invisible ones, and those moved with a text, are targets of the pointer, oblong ones grounds. */
+/** A rectangle as ECharts writes one; invisible ones, and those moved with a text, are targets of the pointer, silent and oblong ones grounds. */
 const SQUARE = /<path d="M([-\d.]+) ([-\d.]+)l([\d.]+) 0l0 ([\d.]+)l-[\d.]+ 0Z"([^>]*)>/g;
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
 /** Glyphs are lower than their line and widths are estimated on the wide side. */
@@ -41,7 +41,7 @@ export function textBoxes(svg: string): readonly TextBox[] {
 
 function squareBoxes(svg: string): readonly Box[] {
   return [...svg.matchAll(SQUARE)]
-    .filter(([, , , width, height, attributes = '']) => width === height && !attributes.includes('stroke-opacity="0"') && !attributes.includes('transform='))
+    .filter(([, , , width, height, attributes = '']) => width === height && !attributes.includes('stroke-opacity="0"') && !attributes.includes('ecmeta_silent') && !attributes.includes('transform='))
     .map(([, x = '', y = '', width = '', height = '']) => ({ left: Number(x), right: Number(x) + Number(width), top: Number(y), bottom: Number(y) + Number(height) }));
 }
 
