@@ -92,14 +92,15 @@ export function landingFrame(landing: Landing, context: ChartContext): LandingFr
     return column;
   });
   const head = headOf(needs.heads);
+  const rowHeight = pitchUnder(head);
   return {
     rows,
     head,
-    pitch: pitchUnder(head),
+    pitch: rowHeight,
     wing,
     count: needs.count,
     outline: fitSquares(mostMentions(landing), wing - needs.count, needs.square).size || needs.square,
-    square: Math.min(needs.square, pitchUnder(head) * 0.7),
+    square: Math.min(needs.square, rowHeight * 0.7),
     name: { centre: wing + name / 2, width: name - NAME_PADDING / 2, size },
     columns,
     right: left,
