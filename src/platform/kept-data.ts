@@ -9,22 +9,20 @@ export const KEPT_AT = 'confirmed-at';
  * that is real, not that of a clock which was set.
  */
 const TURN_MS = 500;
-/** What a first picture waits for is waited for no longer. */
-const TURNS_TO_READ = 3;
 /** A database that does not answer in that time never will. Nothing waits for it: a busy disk must not be taken for one that keeps nothing. */
 const TURNS = 40;
 
 /** What does not answer is not asked twice. */
 class Hanging extends Error {}
 
-function limited<T>(work: Promise<T>, turns: number): Promise<T> {
+function limited<T>(work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const settled = new AbortController();
     const wait = (left: number): void => {
       if (left === 0) return reject(new Hanging());
       AbortSignal.timeout(TURN_MS).addEventListener('abort', () => wait(left - 1), { signal: settled.signal });
     };
-    wait(turns);
+    wait(TURNS);
     void work.then(resolve, reject).finally(() => settled.abort());
   });
 }
@@ -33,13 +31,13 @@ let store: UseStore | undefined;
 const open = (): UseStore => (store ??= createStore('reman-valley', 'kept'));
 
 /** Does something with the database; where its connection was closed by the browser, once more with another. */
-async function attempt<T>(work: (store: UseStore) => Promise<T>, turns = TURNS): Promise<T> {
+async function attempt<T>(work: (store: UseStore) => Promise<T>): Promise<T> {
   try {
-    return await limited(work(open()), turns);
+    return await limited(work(open()));
   } catch (error) {
     store = undefined;
     if (error instanceof Hanging || isFull(error)) throw error;
-    return limited(work(open()), turns);
+    return limited(work(open()));
   }
 }
 
@@ -53,7 +51,7 @@ export const ownKey = (name: string): string => `${new URL('.', location.href).p
 /** Reads a value that this browser keeps beside its small texts; `undefined` where there is none or it cannot be had. Never throws. */
 export async function readData(name: string): Promise<unknown> {
   try {
-    return await attempt((at) => get(ownKey(name), at), TURNS_TO_READ);
+    return await attempt((at) => get(ownKey(name), at));
   } catch {
     return undefined;
   }

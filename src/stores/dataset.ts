@@ -5,7 +5,7 @@ import type { CollectionName } from '@/domain/collections';
 import { hasText } from '@/domain/document';
 import type { Fault } from '@/domain/fault';
 import type { Snapshot } from '@/domain/snapshot';
-import { isFailure, type Answer } from '@/data/answer';
+import { isFailure, isRefusal, type Answer } from '@/data/answer';
 import { CONFIG_FILE, DEFAULT_CONFIG, readConfig, type Config } from '@/data/config';
 import { IS_PORTABLE } from '@/data/edition';
 import { fetchBody } from '@/data/http';
@@ -20,6 +20,8 @@ const QUERY_KEY = ['dataset'];
 export const TRIAL_KEY = 'reman-valley-trial';
 /** So long a first load may show nothing, where something was kept. */
 const PATIENCE_MS = 1_000;
+/** So long a first load that finds no server waits for what was kept before it says so; on a slow disk that comes later. */
+const RECALL_MS = 1_500;
 /** A check that takes longer is worth a word. */
 const SLOW_MS = 3_000;
 /** How much rarer a page that nobody sees asks, unless it is a kiosk's. */
@@ -66,13 +68,14 @@ export const useDatasetStore = defineStore('dataset', () => {
     if (kept && config.value === DEFAULT_CONFIG) config.value = kept.config;
     return kept?.snapshot;
   }
-  /** Shows what was kept while a server lets a first load wait. */
+  /** Shows what was kept while a server lets a first load wait, or as soon as a slow disk gives it; not to whom the server refuses. */
   async function bridge(): Promise<void> {
     await pause(PATIENCE_MS);
-    const kept = shown() ? undefined : await recall();
-    if (!kept || shown()) return;
-    const now = Date.now();
-    show({ ...kept, checkedAt: now, manifestFault: { code: navigator.onLine ? 'TIMEOUT' : 'OFFLINE', file: 'manifest.json', since: now } });
+    const kept = shown()?.manifest ? undefined : await recall();
+    const { manifest, manifestFault, checkedAt = Date.now() } = shown() ?? {};
+    if (!kept || manifest || (manifestFault && isRefusal(manifestFault))) return;
+    const waiting = { code: navigator.onLine ? 'TIMEOUT' : 'OFFLINE', file: 'manifest.json', since: checkedAt } as const;
+    show({ ...kept, checkedAt, manifestFault: manifestFault ?? waiting });
   }
 
   /** Milliseconds that the server asked to be left alone, at the last check. */
@@ -103,7 +106,7 @@ export const useDatasetStore = defineStore('dataset', () => {
       pause,
       now: Date.now,
       publish: show,
-      recall,
+      recall: () => Promise.race([recall(), pause(RECALL_MS).then(() => undefined)]),
     };
     for (;;) {
       const asked = names.value;

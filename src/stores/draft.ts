@@ -12,7 +12,7 @@ const MOST_STEPS = 100;
 
 /** A file that was dropped, and how it is to be read. */
 export interface DraftFile {
-  /** Another one for each file of this draft, and for each way that one is read. */
+  /** Another one for each file that this window has had, and for each way that one is read. */
   readonly id: number;
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -33,6 +33,8 @@ const isDraft = (kept: unknown): kept is Draft =>
  * which can be undone. Where the browser keeps nothing they are there until the page closes.
  */
 export const useDraftStore = defineStore('draft', () => {
+  let lastId = 0;
+  const nextId = (): number => (lastId += 1);
   const steps = shallowRef<readonly Draft[]>([NOTHING]);
   const at = shallowRef(0);
   const draft = computed(() => steps.value[at.value] ?? NOTHING);
@@ -57,13 +59,14 @@ export const useDraftStore = defineStore('draft', () => {
   /** Goes on with what is kept; what was done here before is forgotten. */
   async function load(): Promise<void> {
     const kept = await readData(KEPT);
-    // What was dropped meanwhile is newer.
-    if (isLoaded.value || draft.value === NOTHING) {
-      steps.value = [isDraft(kept) ? kept : NOTHING];
-      at.value = 0;
-    }
+    // On a slow disk files may have come before it was read: they go in beside what is kept.
+    const meanwhile = isLoaded.value ? [] : draft.value.files;
     isChangedElsewhere.value = false;
     isLoaded.value = true;
+    if (meanwhile.length > 0 && !isDraft(kept)) return;
+    steps.value = [isDraft(kept) ? { ...kept, files: kept.files.map((file) => ({ ...file, id: nextId() })) } : NOTHING];
+    at.value = 0;
+    if (meanwhile.length > 0) add(meanwhile);
   }
 
   function step(next: Draft): void {
@@ -75,13 +78,11 @@ export const useDraftStore = defineStore('draft', () => {
     at.value = Math.min(Math.max(at.value + by, 0), steps.value.length - 1);
     void save();
   }
-  const nextId = (): number => Math.max(0, ...steps.value.flatMap(({ files }) => files.map(({ id }) => id))) + 1;
 
   /** Takes files in beside those that are there; one of a name that is there takes its place. */
   function add(files: readonly Pick<DraftFile, 'name' | 'bytes'>[]): void {
     const names = new Set(files.map(({ name }) => name));
-    const first = nextId();
-    const added = files.map((file, index): DraftFile => ({ ...file, id: first + index, choices: {} }));
+    const added = files.map((file): DraftFile => ({ ...file, id: nextId(), choices: {} }));
     step({ ...draft.value, files: [...draft.value.files.filter(({ name }) => !names.has(name)), ...added] });
   }
   function remove(id: number): void {
@@ -89,8 +90,7 @@ export const useDraftStore = defineStore('draft', () => {
   }
   /** Has a file read otherwise. */
   function readAs(id: number, choices: ReadChoices): void {
-    const next = nextId();
-    step({ ...draft.value, files: draft.value.files.map((file) => (file.id === id ? { ...file, id: next, choices: { ...file.choices, ...choices } } : file)) });
+    step({ ...draft.value, files: draft.value.files.map((file) => (file.id === id ? { ...file, id: nextId(), choices: { ...file.choices, ...choices } } : file)) });
   }
   function choose(choices: IntakeChoices): void {
     step({ ...draft.value, choices: { ...draft.value.choices, ...choices } });

@@ -9,6 +9,7 @@ import writeWorkbook from 'write-excel-file/node';
 import { dataWords } from '@/format/messages/desk/data';
 import { trialWords } from '@/format/messages/desk/trial';
 import { intakeWords } from '@/format/messages/desk/intake';
+import { slowDisk } from '../faults/endurance';
 import type { FaultServer } from '../fixtures/fault-server';
 import { readCollection } from './support/dataset';
 import { expect, SITE_DIR, test } from './support/test';
@@ -181,6 +182,20 @@ test('V09 · a draft is there after a reload, with what was chosen, and the read
   await expect(page.getByTestId('toast')).toHaveText(words.draft.restored);
   await expectTaken(page, 1, 0);
   await expect(page.getByTestId('part-collection')).toHaveValue('pilots');
+});
+
+test('on a slow disk files that come before the draft is read go in beside it', async ({ page, site }) => {
+  await openData(page, site);
+  await drop(page, 'pilots.csv', csv(newPilot()));
+  await expectTaken(page, 1, 1);
+  await slowDisk(page);
+  await page.reload();
+  await drop(page, 'more.csv', csv(...goodRows()));
+  await expect(page.getByTestId('toast')).toHaveText(words.draft.restored);
+  await expect(page.getByTestId('import-file')).toHaveCount(2);
+  await expectTaken(page, 6, 6);
+  await page.reload();
+  await expectTaken(page, 6, 6);
 });
 
 test('another window tells that the draft was changed, and which one stands is asked', async ({ page, context, site }) => {

@@ -30,6 +30,17 @@ export async function countKept(page: Page): Promise<number> {
   );
 }
 
+/** From the next load on, this page's database takes four seconds to open; in real time, as a disk does. */
+export async function slowDisk(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(IDBOpenDBRequest.prototype, 'onsuccess', {
+      set(this: IDBOpenDBRequest, handler: (event: Event) => void) {
+        this.addEventListener('success', (event) => AbortSignal.timeout(4_000).addEventListener('abort', () => handler.call(this, event)));
+      },
+    });
+  });
+}
+
 /** Opens the wall and waits until its data are kept. */
 export async function openAndKeep(page: Page, site: FaultServer, parameters = 'tour=0'): Promise<void> {
   await openWall(page, site, parameters);
