@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { messagesFor } from '@/format/messages';
 import { expect, SITE_DIR, test } from './support/test';
-import { drawerOf, expectReady, openWall, readPanels } from './support/wall';
+import { drawerOf, expectReady, expectReadyInFrames, openWall, openWallInFrames, readPanels } from './support/wall';
 
 const current = (page: Page) => page.locator('nav [aria-current="page"]');
 const sceneOf = (page: Page): Promise<string | null> => current(page).getAttribute('data-scene');
@@ -19,19 +19,18 @@ function scriptOf(component: string): string {
 async function pass(page: Page, seconds: number): Promise<void> {
   for (let second = 0; second < seconds; second += 1) {
     await page.clock.runFor(1_000);
-    await expectReady(page);
+    await expectReadyInFrames(page);
   }
 }
 
-/** Lets time pass until a scene shows, for so many seconds at most: how much real time goes by besides is the machine's. */
+/** Lets time pass until a scene shows, for so many seconds at most. */
 async function passTo(page: Page, scene: string, most: number): Promise<void> {
   for (let second = 0; second < most && (await sceneOf(page)) !== scene; second += 1) await pass(page, 1);
   expect(await sceneOf(page)).toBe(scene);
 }
 
 test('scenes take turns for their dwell times, and the tab tells how much is over', async ({ page, site }) => {
-  await page.clock.install();
-  await openWall(page, site, 'scenes=overview:10,pilots:6,timeline:8&kiosk=1');
+  await openWallInFrames(page, site, 'scenes=overview:10,pilots:6,timeline:8&kiosk=1');
   expect(await sceneOf(page)).toBe('overview');
   await pass(page, 5);
   const width = await current(page).locator('.bar > i').evaluate((bar) => bar.style.width);
@@ -71,8 +70,7 @@ test('digits choose a scene, arrows step, Back returns, and the keys can be swit
 });
 
 test('a touch pauses the turns and idling resumes them; space holds until it is pressed again', async ({ page, site }) => {
-  await page.clock.install();
-  await openWall(page, site, 'scenes=overview:10,pilots:10&kiosk=1');
+  await openWallInFrames(page, site, 'scenes=overview:10,pilots:10&kiosk=1');
   await page.mouse.click(5, 5);
   await pass(page, 12);
   expect(await sceneOf(page)).toBe('overview');
@@ -87,8 +85,7 @@ test('a touch pauses the turns and idling resumes them; space holds until it is 
 });
 
 test('the evidence stands open through a turn, and goes when nobody is there', async ({ page, site }) => {
-  await page.clock.install();
-  await openWall(page, site, 'scenes=overview:10,pilots:10&kiosk=1');
+  await openWallInFrames(page, site, 'scenes=overview:10,pilots:10&kiosk=1');
   await page.locator('main [data-figure="pilots"]').first().click();
   await pass(page, 15);
   await expect(drawerOf(page)).toBeVisible();
@@ -98,8 +95,7 @@ test('the evidence stands open through a turn, and goes when nobody is there', a
 });
 
 test('a scene with nothing to show is passed over', async ({ page, site }) => {
-  await page.clock.install();
-  await openWall(page, site, 'scenes=overview:6,benefits:6,timeline:6&kiosk=1&basis=documented');
+  await openWallInFrames(page, site, 'scenes=overview:6,benefits:6,timeline:6&kiosk=1&basis=documented');
   const seen = [await sceneOf(page)];
   for (let second = 0; second < 60 && seen.length < 4; second += 1) {
     await pass(page, 1);
@@ -111,8 +107,7 @@ test('a scene with nothing to show is passed over', async ({ page, site }) => {
 
 test('a scene without motion is not taken for empty because the one before it was', async ({ page, site }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.clock.install();
-  await openWall(page, site, 'scenes=benefits:6,pilots:6&kiosk=1');
+  await openWallInFrames(page, site, 'scenes=benefits:6,pilots:6&kiosk=1');
   await pass(page, 7);
   expect(await sceneOf(page)).toBe('pilots');
 });

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readStory, replaceStory } from './support/dataset';
 import { expect, test } from './support/test';
-import { expectReady } from './support/wall';
+import { expectReady, stopClock } from './support/wall';
 
 const STORIES = ['leadership-briefing', 'planner-case'] as const;
 
@@ -150,7 +150,7 @@ test('steps on by itself, each step for its planned time, until the last', async
   const { steps } = readStory('planner-case');
   await page.clock.install();
   await openStage(page, site.url, 'planner-case/1');
-  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1_000);
+  await stopClock(page);
   await page.keyboard.press('a');
   for (const [index, { minutes = 0 }] of steps.slice(0, -1).entries()) {
     await page.clock.runFor(minutes * 60_000 - 500);

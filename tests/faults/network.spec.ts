@@ -1,5 +1,5 @@
 import { expect, test } from '../e2e/support/test';
-import { expectAnswered, openWall, panelOf, passOnePoll, readPanels } from '../e2e/support/wall';
+import { expectAnswered, openWall, panelOf, passOnePoll, readPanels, stopClock } from '../e2e/support/wall';
 import { startFaultServer } from '../fixtures/fault-server';
 import { expectKeptAndHealed, FILE, frame, openUnderClock, PANEL } from './in-session';
 
@@ -22,7 +22,7 @@ test('N03 · a network that goes is said once while the picture stays and grows 
   // A check has just failed, and the next one is far: what comes now comes with the network.
   await passOnePoll(page, site);
   await expectAnswered(page, site);
-  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1_000));
+  await stopClock(page);
   await context.setOffline(false);
   const isOver = async (): Promise<number> => {
     await page.clock.runFor(50);

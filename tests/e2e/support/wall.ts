@@ -7,6 +7,35 @@ export async function expectReady(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-app-ready', 'true');
 }
 
+/** What a clock that stands goes on for one picture. */
+const FRAME_MS = 20;
+/** How long a page has to come to its next picture before its clock goes on, ms. */
+const BETWEEN_FRAMES = { intervals: [5, 20, 50, 100] };
+
+/** Waits until no panel loads and every chart has drawn, under a clock that stands but for the frames that a picture needs, however busy the machine. */
+export async function expectReadyInFrames(page: Page): Promise<void> {
+  const isReady = async (): Promise<boolean> => {
+    const ready = await page.evaluate(() => document.documentElement.dataset['appReady'] === 'true');
+    if (!ready) await page.clock.runFor(FRAME_MS);
+    return ready;
+  };
+  await expect.poll(isReady, BETWEEN_FRAMES).toBe(true);
+}
+
+/** Stops the clock of a page, some seconds on: a busy machine may take them for the two calls. */
+export async function stopClock(page: Page): Promise<void> {
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 10_000));
+}
+
+/** Opens the wall under a clock that stands from the start, and that tests alone move. */
+export async function openWallInFrames(page: Page, site: FaultServer, parameters = ''): Promise<void> {
+  const now = Date.now();
+  await page.clock.install({ time: now });
+  await page.clock.pauseAt(now + 60_000);
+  await page.goto(`${site.url}#/wall?${parameters}`);
+  await expectReadyInFrames(page);
+}
+
 /** Opens the wall, with parameters such as `lang=en&theme=light`, and waits until it stands. */
 export async function openWall(page: Page, site: FaultServer, parameters = ''): Promise<void> {
   await page.goto(`${site.url}#/wall${parameters === '' ? '' : `?${parameters}`}`);
