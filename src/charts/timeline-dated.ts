@@ -82,6 +82,8 @@ function spanMark(cluster: Cluster, frame: TimelineFrame): LineMark {
 
 function squaresOf(cluster: Cluster, isWorded: boolean, frame: TimelineFrame, context: ChartContext): Layer {
   const { messages } = context;
+  // Squares of one group alone would be taken for those of all: then the words over them tell each number.
+  if (isWorded && cluster.runs.some(({ shown }) => shown === 0)) return { squares: [], labels: [], lines: [] };
   let left = cluster.left;
   const layers = cluster.groups.map((group, index): Layer => {
     const run = cluster.runs[index];
@@ -99,9 +101,8 @@ function squaresOf(cluster: Cluster, isWorded: boolean, frame: TimelineFrame, co
       isNew: context.news.has(item.record),
       mark: run.times === undefined ? itemMark(item, lane, messages) : figure,
     }));
-    // Where not one square fits its number stands alone, unless the words over it give it.
-    const labels: LabelMark[] =
-      run.times === undefined || (run.shown === 0 && isWorded) ? [] : [{ at, shift: [start + run.width, 0], text: run.times, color: 'text', align: 'right', mark: figure }];
+    // Where not one square fits its number stands alone.
+    const labels: LabelMark[] = run.times === undefined ? [] : [{ at, shift: [start + run.width, 0], text: run.times, color: 'text', align: 'right', mark: figure }];
     return { squares, labels, lines: [] };
   });
   return mergeLayers(layers);

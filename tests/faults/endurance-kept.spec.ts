@@ -48,7 +48,7 @@ test('N01, N06 · a start that the server leaves waiting shows what was kept wit
   await expect(page.locator('[data-state="fresh"]')).toHaveCount(panels);
 });
 
-test('N01 · on a slow disk a start without a server says so first, and shows what was kept as soon as that is read', async ({ page, site }) => {
+test('on a slow disk a start without a server says so first, and shows what was kept as soon as that is read', async ({ page, site }) => {
   await openAndKeep(page, site);
   const figures = await FIGURES(page);
   site.setFault('manifest.json', '500');

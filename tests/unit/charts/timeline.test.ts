@@ -14,7 +14,8 @@ function draw(over: Partial<Timeline>, width = 1530, height = 118) {
   const chart = timelineChart({ ...REPLY, ...over }, context, 'takeaway');
   const svg = renderSvg(chart, context);
   const labels = chart.marks['timeline-labels'] ?? [];
-  return { svg, texts: textBoxes(svg).map(({ text }) => text), opened: labels.flatMap((mark) => (mark ? [mark.label] : [])) };
+  const squares = (chart.marks['timeline-squares'] ?? []).flatMap((mark) => (mark ? [mark.label] : []));
+  return { svg, squares, texts: textBoxes(svg).map(({ text }) => text), opened: labels.flatMap((mark) => (mark ? [mark.label] : [])) };
 }
 /** Brackets over periods: copper lines through four points. */
 const brackets = (svg: string): number => [...svg.matchAll(/<polyline points="(?:[-\d.]+ ){7}[-\d.]+"[^>]*stroke="#DE9350"/g)].length;
@@ -52,6 +53,17 @@ describe('periods on the timeline', () => {
     const { svg, texts } = draw({ from: 2021, to: 2080, dated: [], silentYears: [], undated: [], horizons: [] }, 300);
     expect(texts.join()).not.toContain('十四五');
     expect(brackets(svg)).toBe(1);
+  });
+});
+
+describe('records of one date', () => {
+  it('have a square each, or none has one and their words tell the number', () => {
+    for (let width = 400; width <= 1530; width += 30) {
+      const { squares, texts } = draw({}, width);
+      const drawn = ['政策', '立项'].map((kind) => squares.filter((label) => label.startsWith(kind)).length);
+      expect(drawn, `${width} px`).toEqual(drawn[0] === 0 ? [0, 0] : [1, 2]);
+      if (drawn[0] === 0) expect(texts, `${width} px`).toEqual(expect.arrayContaining(['政策 1', '立项 2']));
+    }
   });
 });
 
