@@ -72,13 +72,14 @@ export function landingFrame(landing: Landing, context: ChartContext): LandingFr
   const wide = landingNeeds(landing, SQUARE, broken, messages);
   const fits = wide.wing + oneLine + sum(wide.columns) + wide.groups <= width;
   const narrow = fits ? wide : landingNeeds(landing, SQUARE_IF_NARROW, broken, messages);
-  const leastName = lines === 2 ? LEAST_NAME : linesWidth(names, NAME_IF_NARROW) + NAME_PADDING;
+  const isUnbroken = names.every((name) => !name.includes(' '));
+  const leastName = linesWidth(names.flatMap(broken), isUnbroken ? NAME : NAME_IF_NARROW) + NAME_PADDING;
   const isShort = narrow.leastWing + leastName + sum(narrow.columns) + narrow.groups > width;
   const needs = isShort ? landingNeeds(landing, SQUARE_IF_NARROW, broken, messages, true) : narrow;
   const countsAbove = isShort && pitch >= COUNT_ABOVE;
 
   const shared = width - sum(needs.columns) - (countsAbove ? 0 : needs.groups);
-  const size = !isShort && (fits || oneLine + needs.wing <= shared || names.every((name) => !name.includes(' '))) ? NAME : NAME_IF_NARROW;
+  const size = !isShort && (fits || oneLine + needs.wing <= shared || isUnbroken) ? NAME : NAME_IF_NARROW;
   const nameNeed = size === NAME ? oneLine : linesWidth(names.flatMap(broken), size) + NAME_PADDING;
   const nameLeast = Math.max(LEAST_NAME, Math.min(nameNeed, shared - needs.leastWing));
   const wing = Math.max(needs.leastWing, Math.min(needs.wing, shared - nameLeast));

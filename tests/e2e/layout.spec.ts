@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { SCENE_IDS } from '@/domain/scene';
 import { auditLayout } from './support/audit-layout';
 import { expect, test } from './support/test';
@@ -8,6 +9,7 @@ const SIZES = [
   { layout: 'wide', width: 1920, height: 1080 },
   { layout: 'wide', width: 3840, height: 2160 },
   { layout: 'wide', width: 1366, height: 768 },
+  { layout: 'wide', width: 1440, height: 900 },
   { layout: 'ultra', width: 2560, height: 1080 },
   { layout: 'bays', width: 5760, height: 1080 },
   { layout: 'bays', width: 6656, height: 1792 },
@@ -19,10 +21,16 @@ const THEMES = ['dark', 'light'] as const;
 const LANGUAGES = ['zh-CN', 'en'] as const;
 const UNTOUCHED = 'kiosk=1&tour=0';
 
+/** Names of sectors and words of the main picture that are cut. */
+async function cutInLanding(page: Page): Promise<readonly string[]> {
+  const texts = await page.locator('[data-testid="panel-landing"] svg text').allTextContents();
+  return texts.filter((text) => text.includes('…')).map((text) => `cut: ${text}`);
+}
+
 // A phone turns every page of every scene.
 
 for (const { layout, width, height } of SIZES) {
-  test(`every scene fills ${width}×${height} and nothing in it is clipped, overlaps, scrolls or is scaled, in both themes and languages`, async ({ page, site }) => {
+  test(`every scene fills ${width}×${height} and nothing in it is clipped, overlaps, scrolls or is scaled, no sector’s name cut, in both themes and languages`, async ({ page, site }) => {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openWall(page, site, UNTOUCHED);
@@ -33,7 +41,7 @@ for (const { layout, width, height } of SIZES) {
         for (const theme of THEMES) {
           await turnTo(page, { scene, theme, lang }, UNTOUCHED);
           await onEachPage(page, async (place) => {
-            for (const fault of await auditLayout(page)) faults.push(`${[scene, lang, theme, place].join(' ')}: ${fault}`);
+            for (const fault of [...(await auditLayout(page)), ...(await cutInLanding(page))]) faults.push(`${[scene, lang, theme, place].join(' ')}: ${fault}`);
           });
         }
       }

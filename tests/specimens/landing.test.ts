@@ -89,6 +89,13 @@ describe('landing', () => {
     expect(texts.filter((text) => text.includes('…'))).toEqual([]);
   });
 
+  it.each(['zh-CN', 'en'] as const)('cuts no name and no word in a picture as narrow as a 16:10 screen leaves it, nor in a wider one, %s', (locale) => {
+    for (let width = 600; width <= 760; width += 10) {
+      const texts = textBoxes(draw(REPLY, specimenContext(width, 490, 'dark', locale)).svg).map(({ text }) => text);
+      expect(texts.filter((text) => text.includes('…')), `${width} px`).toEqual([]);
+    }
+  });
+
   it('shows one square and ×n where a cell has more than fit, both opening the figure', () => {
     const { chart, svg } = draw(STRESS, specimenContext(...STANDARD));
     expect(textBoxes(svg).map(({ text }) => text)).toContain('×20');
