@@ -80,6 +80,8 @@ test('D28, V08 · data of a newer contract leave the last good ones standing, sa
   expect((await readPanels(page)).map(({ id, figures }) => [id, figures])).toEqual(well.map(({ id, figures }) => [id, figures]));
   await expect(page.getByTestId('status-bar')).toHaveText('数据采用了更新的约定，需要更新版本的监测台才能读取');
   site.heal();
+  // Someone is there: a page that nobody touches would load itself anew by now, to look for a newer app.
+  await page.keyboard.press('Shift');
   await passOnePoll(page, site);
   await expect(page.locator('[data-state="fresh"]')).toHaveCount(well.length);
   await expect.poll(() => countKept(page)).toBe(2);
