@@ -9,7 +9,7 @@ export const KEPT_AT = 'confirmed-at';
  * that is real, not that of a clock which was set.
  */
 const TURN_MS = 500;
-/** A database that does not answer in that time never will. Nothing waits for it: a busy disk must not be taken for one that keeps nothing. */
+/** A database that does not answer in that time never will. No picture waits for it: a busy disk must not be taken for one that keeps nothing. */
 const TURNS = 40;
 
 /** What does not answer is not asked twice. */
